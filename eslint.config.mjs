@@ -1,0 +1,33 @@
+import tseslint from 'typescript-eslint';
+
+const noClock = {
+  'no-restricted-globals': [
+    'error',
+    { name: 'Date', message: 'The core has no clock: take the day or the time as a parameter.' },
+    { name: 'setTimeout', message: 'The core has no clock.' },
+    { name: 'setInterval', message: 'The core has no clock.' },
+    { name: 'fetch', message: 'The core has no I/O.' },
+  ],
+  'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'The core is deterministic.' }],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.tsc/**', 'node_modules/**', 'demo/build/**', 'demo/.strapi/**', 'demo/.cache/**', 'demo/types/**', 'demo/dist/**', 'tests/.tmp/**', 'tests/support/app/**'] },
+  {
+    files: ['plugin/**/*.ts', 'server/**/*.ts', 'admin/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { project: ['./plugin/tsconfig.json', './server/tsconfig.json', './admin/tsconfig.json', './tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 300 }],
+      'no-console': 'error',
+    },
+  },
+  { files: ['plugin/**/*.ts'], rules: noClock },
+  { files: ['plugin/text/lexicons/**', 'tests/**', 'bench/**'], rules: { 'max-lines': 'off' } },
+  { files: ['server/cli/**', 'bench/**', 'tests/e2e/**'], rules: { 'no-console': 'off' } },
+);

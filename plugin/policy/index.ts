@@ -1,0 +1,13 @@
+export { CLAUSE_IDS, CLAUSES, clauseOf, isClauseId } from './clauses';
+export type { Clause, ClauseId } from './clauses';
+export type { Box, Finding, Place, Span } from './finding';
+export { LANGUAGES } from './language';
+export type { Language, Localized } from './language';
+export { OUTLET_KINDS } from './outlets';
+export type { OutletKind } from './outlets';
+export { DEFAULT_POLICY } from './policy';
+export type { CityTerm, ClauseSetting, Exception, Policy, SeverityChange } from './policy';
+export { EMPTY_REGISTERS } from './registers';
+export type { AgendaItem, PoliticalRegister, Registers } from './registers';
+export { OUTCOMES, outcomeOf, SEVERITIES, worse } from './severity';
+export type { Outcome, Severity } from './severity';

@@ -1,0 +1,2 @@
+export { REVIEW_ACTIONS, REVIEW_STATES } from './review';
+export type { Actor, Review, ReviewAction, ReviewState } from './review';
