@@ -1,0 +1,4 @@
+import { rooms } from './rooms';
+import { mergeParts } from './strapi';
+
+export default mergeParts(rooms);
