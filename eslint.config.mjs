@@ -12,12 +12,28 @@ const noClock = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.tsc/**', 'node_modules/**', 'demo/build/**', 'demo/.strapi/**', 'demo/.cache/**', 'demo/types/**', 'demo/dist/**', 'tests/.tmp/**', 'tests/support/app/**'] },
+  {
+    ignores: [
+      'dist/**',
+      '.tsc/**',
+      'node_modules/**',
+      'demo/build/**',
+      'demo/.strapi/**',
+      'demo/.cache/**',
+      'demo/types/**',
+      'demo/dist/**',
+      'tests/.tmp/**',
+      'tests/support/app/**',
+    ],
+  },
   {
     files: ['plugin/**/*.ts', 'server/**/*.ts', 'admin/**/*.{ts,tsx}', 'tests/**/*.{ts,tsx}', 'bench/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
-      parserOptions: { project: ['./plugin/tsconfig.json', './server/tsconfig.json', './admin/tsconfig.json', './tests/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./plugin/tsconfig.json', './server/tsconfig.json', './admin/tsconfig.json', './tests/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',

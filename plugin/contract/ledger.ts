@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../audit';
+import type { LedgerEntry, Verification } from '../audit';
 
 /** GET /ledger */
 export interface LedgerQuery {
@@ -9,10 +9,13 @@ export interface LedgerQuery {
 }
 export interface LedgerResponse {
   readonly results: readonly LedgerEntry[];
-  readonly pagination: { readonly page: number; readonly pageSize: number; readonly pageCount: number; readonly total: number };
+  readonly pagination: {
+    readonly page: number;
+    readonly pageSize: number;
+    readonly pageCount: number;
+    readonly total: number;
+  };
 }
 
 /** GET /ledger/verification */
-export type LedgerVerification =
-  | { readonly intact: true; readonly entries: number; readonly head: string | null }
-  | { readonly intact: false; readonly brokenAt: number; readonly reason: string };
+export type LedgerVerification = Verification;

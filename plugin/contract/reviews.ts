@@ -65,7 +65,12 @@ export interface ReviewsQuery {
 }
 export interface ReviewsResponse {
   readonly results: readonly ReviewSummary[];
-  readonly pagination: { readonly page: number; readonly pageSize: number; readonly pageCount: number; readonly total: number };
+  readonly pagination: {
+    readonly page: number;
+    readonly pageSize: number;
+    readonly pageCount: number;
+    readonly total: number;
+  };
 }
 
 /** POST /reviews/:id/decisions. Answers the review after it, or 409 with code `review.changed` where somebody was first. */

@@ -2,7 +2,8 @@ import type { Place, Span } from '../policy';
 import type { Piece, TextRun } from './post';
 
 const spanOf = (piece: Piece, from: number, to: number): Span => {
-  if (piece.length !== piece.sourceLength) return { path: piece.path, start: piece.start, end: piece.start + piece.sourceLength };
+  if (piece.length !== piece.sourceLength)
+    return { path: piece.path, start: piece.start, end: piece.start + piece.sourceLength };
   return { path: piece.path, start: piece.start + from - piece.at, end: piece.start + to - piece.at };
 };
 
