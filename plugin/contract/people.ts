@@ -1,3 +1,5 @@
+import type { DepartmentRole } from '../review';
+
 /** A person as screens show them. `id` is the admin user's id. */
 export interface Person {
   readonly id: number;
@@ -9,4 +11,18 @@ export interface DocumentRef {
   readonly uid: string;
   readonly documentId: string;
   readonly locale: string | null;
+}
+
+/** A person's place in a department; times are ISO 8601 in UTC. */
+export interface DepartmentPerson extends Person {
+  readonly role: DepartmentRole;
+  readonly awayFrom: string | null;
+  readonly awayTo: string | null;
+}
+
+/** GET /departments; PUT /departments/:id/people takes `{ people }` without names and answers the department. */
+export interface DepartmentPeople {
+  readonly id: string;
+  readonly name: string;
+  readonly people: readonly DepartmentPerson[];
 }

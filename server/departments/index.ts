@@ -1,0 +1,10 @@
+import type { RoomPart } from '../strapi';
+import { department } from './department';
+import { PEOPLE } from './people-store';
+import { routes } from './routes';
+
+export { approversOf, decidesFor, departmentOf, DEPARTMENT_UID } from './departments';
+export type { Department } from './departments';
+export { replacePeople } from './people-store';
+
+export const part: RoomPart = { contentTypes: { department }, models: [PEOPLE], routes };
