@@ -1,6 +1,7 @@
 import type { ClauseId, Finding, OutletKind } from '../policy';
 import type { Post } from '../post';
 import type { Analysis } from './analysis';
+import type { Pattern } from './patterns';
 
 /** All that a text rule may look at. */
 export interface RuleInput {
@@ -19,5 +20,7 @@ export interface Rule {
   /** `clause/name`. */
   readonly id: string;
   readonly clause: ClauseId;
+  /** Patterns the check will ask for; those of all rules are matched together in one walk. */
+  readonly patterns?: readonly Pattern[];
   check(input: RuleInput): readonly Finding[];
 }

@@ -1,0 +1,14 @@
+export { analyse } from './analysis';
+export type { Analysis, Sentence, Token, TokenKind, TokenRange } from './analysis';
+export { defineClass } from './classes';
+export { isFirstPerson, isNegated, isQuestion, isQuoted, isReported } from './context';
+export { compilePattern, findPattern } from './find';
+export { analysePost, inspectText, inspectWith } from './inspect';
+export type { TextInput } from './inspect';
+export type { Match } from './matcher';
+export { fold } from './normalise';
+export type { Pattern, PatternRefusal } from './patterns';
+export { findingAt, outletsOf, pattern, phraseRule } from './phrase-rule';
+export type { PhraseCase, PhraseRuleSpec, Reach } from './phrase-rule';
+export type { Rule, RuleInput } from './rule';
+export { TEXT_RULES } from './rules';

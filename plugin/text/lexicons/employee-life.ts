@@ -1,0 +1,59 @@
+import { defineClass } from '../classes';
+
+/** Turns of family life and private trouble. */
+defineClass('private-event', [
+  'divorce|divorced|divorcing|separated|separation|split_up|splitting_up|broke_up|break_up|breakup|custody|custody_battle|custody_fight|alimony|child_support|single_again|newly_single|back_on_the_market|on_the_market_again|walked_out|moved_out|kicked_out|left_him|left_her|husband_left|wife_left|cheating|cheated|affair|engaged|engagement|proposed|eloped|remarried|honeymoon|married_last',
+  'gave_birth|had_a_baby|had_her_baby|had_his_first|new_baby|newborn|is_a_mom|is_a_dad|is_a_father|is_a_mother|became_a_mom|became_a_dad|adoption_went|adopted_a|in_labor|maternity|paternity|baby_shower|first_grandchild|new_grandma|new_grandpa|new_grandbaby',
+  'laid_off|layoff|lost_her_job|lost_his_job|bankruptcy|bankrupt|foreclosure|foreclosed|evicted|eviction|garnished|garnishment|behind_on_rent|behind_on_her_mortgage|debt|debts|repossessed|repo|payday_loan|credit_score|collections|second_job|food_stamps|on_probation|arrested_for|in_jail|prison|dui|restraining_order|protective_order|green_card|immigration_status|visa_expired|undocumented|daca|deported|citizenship_papers',
+  'passed_away|died|death_of|funeral|lost_her_mother|lost_his_father|lost_her_husband|lost_his_wife|mourning|grieving|widow|widowed',
+  'disciplined|suspended|written_up|write-up|reprimand|performance_review|under_investigation|on_administrative_leave|demoted|salary|makes_$|raise_of|passed_his_drug|passed_her_drug|goes_to_church|her_church|his_church|gay|lesbian|came_out|transition|transgender',
+  'divorcio|divorcia|divorcio|se_divorcio|divorciada|divorciado|divorciando|se_separo|separada_de|separado_de|separacion|custodia|pension_alimenticia|soltera_otra_vez|soltero_otra_vez|otra_vez_soltera|otra_vez_soltero|la_dejo|lo_dejo|se_fue_de_la_casa|la_engano|lo_engano|amante|se_comprometio|comprometida|se_caso|se_casa|luna_de_miel|pedida_de_mano|se_junto',
+  'ya_es_mama|ya_es_papa|tuvo_a_su|tuvo_su_bebe|nacio_su|nacio_su_hija|nacio_su_hijo|se_llama_la_nina|recien_nacida|recien_nacido|primer_nieto|primera_nieta|ya_es_abuela|ya_es_abuelo|baby_shower|maternidad|paternidad|adoptaron|dio_a_luz|se_alivio',
+  'lo_corrieron|la_corrieron|se_quedo_sin_trabajo|perdio_su_trabajo|bancarrota|embargo|embargaron|desalojo|desalojaron|deudas|debe_la_renta|le_deben|hipoteca|libertad_condicional|en_la_carcel|orden_de_restriccion|papeles_migratorios|estatus_migratorio|sin_papeles|indocumentad*|deportaron',
+  'fallecio|murio|se_le_murio|luto|viuda|viudo|funeral_de_su|sepelio',
+  'lo_suspendieron|la_suspendieron|la_castigaron|lo_castigaron|acta_administrativa|gana_$|sueldo|salio_del_closet|borrachera|se_emborracha|toma_mucho',
+]);
+
+/** Being away from home or work, as people tell it. */
+defineClass('away', [
+  'out_on_leave|on_leave|on_family_leave|family_leave|on_vacation|on_holiday_until|vacationing|takes_vacation|taking_vacation|vacation_starts|out_of_town|out_of_the_country|out_of_state|out_of_office|leaves_town|leaving_town|skips_town|off_next_week|off_all_week|off_this_week|off_until|off_till|off_through|off_from|off_for|away_until|away_till|away_through|away_from_the|away_for|gone_until|gone_till|gone_through|gone_for|gone_all|won\'t_be_back|will_not_be_back|isn\'t_back|be_back|back_on_the|back_in_town|returns_on|returns_from|out_until|out_till|out_through|out_thru|out_for|out_from|out_the|out_all',
+  'on_a_cruise|a_cruise|cruising|cruise|flies_to|flies_out|flying_to|flying_out|flight|honeymoon|road_trip|trip_to|travels_to|traveling_to|travelling|headed_to|heading_to|off_to|jetting|hiking_in|camping_in|fishing_in|off_fishing|hunting_in|hunting_trip|elk_hunting|deer_lease|backpacking|sabbatical|paternity_leave|maternity_leave|medical_leave|sick_leave|bereavement|fmla|pto|house_is_empty|house_will_be_empty|house_sits_empty|nobody_home|dogs_are_boarded|honeymooning|disney|with_the_kids|with_the_family|whole_family|with_his_family|with_her_family|sister\'s_wedding|brother\'s_wedding|family_reunion',
+  'de_vacaciones|sus_vacaciones|sale_de_vacaciones|se_va_de_vacaciones|toma_vacaciones|anda_de_vacaciones|vacaciona|de_permiso|con_permiso|permiso_de|de_licencia|con_licencia|de_incapacidad|fuera_de_la_ciudad|fuera_del_pais|de_viaje|anda_fuera|estara_fuera|esta_fuera|fuera_hasta|fuera_del|no_regresa|regresa_el|regresa_hasta|vuelve_el|vuelve_hasta|no_vuelve|se_va_a|se_fue_a|se_van_a|se_fueron_a|viaja_a|viajan_a|vuela_a|vuelan_a|sale_a|sale_para|crucero|se_va_del|se_ausenta|se_ausentara|ausente_del|ausente_hasta|luna_de_miel|su_casa_sola|deja_sola_su_casa|su_casa_queda|casa_sola|casa_vacia|boda_de_su|quinceanera_de_su|con_toda_la_familia|con_la_familia|con_su_familia|con_los_ninos',
+]);
+
+/** Until when. */
+defineClass('until-when', [
+  'until|till|til|thru|through|to_the|from_the|from|back|next_week|all_week|this_week|all_month|two_weeks|three_weeks|a_week|ten_days|week|weeks|days|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|spring_break|christmas|thanksgiving|easter|new_year|@date',
+  'hasta|del|al|desde|semana|semanas|quincena|dias|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|semana_santa|ano_nuevo|@date',
+]);
+
+defineClass('home-word', [
+  'lives_at|lives_in|lives_on|lives_by|lives_near|lives_alone|lives_over|lives_above|lives_behind|lives_around|lives_just|lives_right|lives_down|lives_across|lives_next|living_at|residing_at|resides_at|home_address|his_house|her_house|their_house|his_home|her_home|his_place|her_place|at_his_house|at_her_house|his_apartment|her_apartment|his_trailer|her_trailer|his_driveway|her_driveway|his_porch|her_porch|his_front|her_front|his_doorstep|her_doorstep|moved_to|moved_into|bought_the|new_house|new_home_at|new_place|stays_at|house_on|house_at|home_on|home_at|swing_by|drop_by|stop_by|knock_on|find_him_at|find_her_at|mail_it_to|send_cards_to|cards_to|the_one_with_the|house_is_the',
+  'vive_en|vive_por|vive_a|vive_sola|vive_solo|vive_atras|vive_enfrente|vive_arriba|vive_junto|vive_al|viven_en|su_casa|domicilio|direccion_particular|direccion_de_su|su_departamento|su_depa|su_traila|se_mudo|se_cambio_a|se_cambio_de_casa|la_casa_verde|la_casa_azul|la_casa_amarilla|la_casa_blanca_de|la_casa_rosa|la_casa_roja|la_casa_de|casa_de|la_de_la_reja|la_del_porton|cochera|a_su_puerta|tocar_en|toquen_en|caiganle|lleguele|lleguenle|pasen_a_su|vayan_a_su|llevenselo_a|llevenle|esta_en_su_casa',
+]);
+
+/** Streets and other words of an address, beside a number. */
+defineClass('street', [
+  'street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|cir|boulevard|blvd|way|loop|trail|trl|place|pl|terrace|bend|point|pt|cove|crossing|ridge|highway|hwy|parkway|pkwy|alley|row|apt|apartment|unit|lot|trailer|space|duplex|condo|corner|house|cul_de_sac|subdivision|square|run|pass|view|hill|hollow|creek|park_place|estates',
+  'calle|avenida|av|privada|priv|callejon|bulevar|boulevard|calzada|camino|andador|cerrada|circuito|colonia|col|fraccionamiento|fracc|barrio|esquina|manzana|mz|lote|lt|interior|int|depto|departamento|numero|num|casa|cuadra|vecindad|retorno|paseo|carretera|rancho|ejido',
+]);
+
+defineClass('private-phone', [
+  'own_cell|own_phone|own_number|personal_cell|personal_phone|personal_number|personal_line|personal_mobile|private_cell|private_phone|private_number|private_line|private_mobile|home_phone|home_number|home_line|house_phone|his_cell|her_cell|his_cellphone|her_cellphone|his_mobile|her_mobile|his_home|her_home|his_phone|her_phone|his_number|her_number|cell_is|mobile_is|at_home|off_duty|after_hours_cell|wife\'s_phone|husband\'s_phone|wife\'s_cell|husband\'s_cell|mom\'s_phone|landline|not_the_office|not_his_office|unlisted|whatsapp|text_him|text_her|day_or_night|direct_cell|cell',
+  'celular_personal|cel_personal|su_celular|su_cel|su_cell|su_numero|numero_personal|numero_privado|telefono_personal|telefono_particular|telefono_privado|telefono_de_su_casa|telefono_de_casa|numero_de_su_casa|celular_de_la_casa|celular_de_casa|celular_de_su|de_su_casa|su_casa|su_telefono|su_whats|su_whatsapp|whatsapp_personal|a_su_casa|particular|fuera_de_horario|a_cualquier_hora|de_su_esposa|de_su_esposo|de_su_marido|de_su_mama|celular',
+]);
+
+defineClass('private-mail', [
+  'own_email|own_mail|own_address|own_account|own_inbox|own_gmail|personal_email|personal_mail|personal_account|personal_inbox|personal_address|personal_gmail|private_email|private_mail|private_inbox|private_account|private_address|home_email|home_mail|his_gmail|her_gmail|his_yahoo|her_yahoo|his_hotmail|her_hotmail|not_his_work|not_her_work|not_the_work|non-work|off-hours|off_hours|outside_of_work|at_home|after_work|from_home|intern\'s_inbox|\'s_inbox|inbox',
+  'correo_personal|correo_particular|correo_privado|email_personal|mail_personal|cuenta_personal|cuenta_particular|direccion_particular|buzon_personal|su_gmail|su_hotmail|su_yahoo|de_siempre|de_su_casa|contesta_de_noche|no_el_del_trabajo|no_el_de_trabajo|fuera_del_trabajo|su_propio_correo|su_correo_de',
+]);
+
+defineClass('vehicle', [
+  'car|truck|pickup|suv|van|minivan|sedan|coupe|hatchback|jeep|motorcycle|harley|scooter|tacoma|tundra|f-150|f150|silverado|ram|mustang|camaro|corvette|civic|accord|corolla|camry|altima|sentra|explorer|tahoe|suburban|bronco|wrangler|honda|toyota|ford|chevy|chevrolet|nissan|dodge|kia|hyundai|mazda|subaru|tesla|bmw|lexus|gmc|buick|jetta|beetle|vw|prius',
+  'carro|coche|troca|camioneta|camion|moto|motocicleta|vocho|tsuru|auto|vagoneta',
+]);
+
+defineClass('plate', [
+  'plate|plates|license_plate|license_plates|licence_plate|tag|tags|tag_number|plate_number|lic_plate|vanity_plate|tx_plate|texas_plate|reg',
+  'placa|placas|matricula|numero_de_placa|placas_de_texas|placas_de_tamaulipas',
+]);

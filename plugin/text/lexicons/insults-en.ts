@@ -1,0 +1,80 @@
+/** English words that belittle a person, by how sure they are. Blanks separate words; `_` joins the words of one term. */
+
+/** Said of people only: a sentence of a city that holds one is an insult, but in titles, of oneself or of an animal. */
+export const foolNounsEn = `
+idiot idiots moron morons imbecile imbeciles dimwit dimwits halfwit halfwits half_wit half_wits nitwit nitwits numbskull numbskulls
+numskull numskulls blockhead blockheads bonehead boneheads knucklehead knuckleheads meathead meatheads airhead airheads dunce dunces
+dolt dolts dullard dullards simpleton simpletons ignoramus ignoramuses birdbrain birdbrains peabrain peabrains pea_brain pea_brains
+lamebrain lamebrains scatterbrain cretin cretins twit twits twerp twerps dweeb dweebs doofus doofuses dumdum dum_dum dumb_dumb
+buffoon buffoons bozo bozos nincompoop nincompoops dingbat dingbats schmuck schmucks putz halfwits dunderhead dunderheads
+dummkopf fathead fatheads lunkhead lunkheads pinhead pinheads chucklehead chuckleheads butthead buttheads buttface
+scumbag scumbags scum lowlife lowlifes low_life low_lifes lowlives dirtbag dirtbags sleazeball sleazeballs sleazebag sleazebags sleaze
+slimeball slimeballs slimebag scuzzball dirtball dirtballs trashbag_of_a riffraff rabble
+crybaby crybabies cry_baby cry_babies windbag windbags blowhard blowhards gasbag gasbags loudmouth loudmouths bigmouth
+freeloader freeloaders moocher moochers deadbeat deadbeats slacker slackers slob slobs layabout layabouts ne'er_do_well
+ingrate ingrates nutjob nutjobs nut_job nutcase nutcases nut_case wacko wackos whacko whackos weirdo weirdos wierdo fruitcakes
+mouthbreather mouthbreathers mouth_breather mouth_breathers knuckle_dragger knuckle_draggers knuckledragger degenerate degenerates
+lunatic lunatics bootlicker bootlickers boot_licker brown_noser brownnoser suck_up good_for_nothing good_for_nothings pipsqueak pipsqueaks
+bumpkin bumpkins yokel yokels hillbilly hillbillies trailer_trash white_trash busybody busybodies hypocrite hypocrites
+coward cowards crook crooks sissy sissies wimp wimps wuss wusses sniveler spoilsport sore_loser sore_losers
+neanderthal neanderthals troglodyte troglodytes caveman_brain vermin_like charlatan charlatans fraudster_of_a swindler_of_a
+killjoy killjoys drama_queen drama_queens egomaniac egomaniacs megalomaniac narcissist narcissists sociopath psychopath psycho psychos
+creep creeps pervert perverts perv pervs sicko sickos tattletale tattletales crackpot crackpots crank_of_a tosser tossers muppets
+village_idiot town_idiot class_clown waste_of_space waste_of_oxygen waste_of_air waste_of_skin waste_of_breath
+crackhead crackheads tweaker tweakers meth_head meth_heads methhead methheads wino winos dopehead dopeheads skank skanks
+bimbo bimbos airheaded jackwagon jackwagons clodhopper louse_of_a bullheaded_fool smart_aleck smart_alecks know_it_all know_it_alls
+snot_nose snot_nosed pea_brained bird_brained rat_faced two_bit small_minded simple_minded feeble_minded thick_skulled thickheaded
+bottom_feeder bottom_feeders grifter grifters swine imbecilic
+`;
+
+/** Insults only where a construction points them at people. */
+export const oafNounsEn = `
+clown clowns joke jokes jerk jerks fool fools dummy dummies dope dopes goof goofball goofballs loser losers baby babies brat brats punk punks
+thug thugs snowflake snowflakes karen karens troll trolls puppet puppets stooge stooges tool tools pest pests genius geniuses garbage trash filth
+rubbish disgrace embarrassment disaster fraud frauds phony phonies fake fakes hack hacks quack quacks savage savages monster monsters witch
+hag hags crone diva divas princess vulture vultures bully bullies bum bums hobo hobos junkie junkies drunk drunks peasant peasants
+amateur amateurs dictator tyrant cheat cheats cheater cheaters liar liars thief thieves whiner whiners complainer grump grumps grouch
+nobody nobodies quitter quitters freak freaks maniac maniacs nuisance nuisances menace menaces airbag numpty prima_donna dictators
+weakling weaklings nerd nerds geek dork dorks bore bores bigot bigots fatso fatty lardo shorty geezer geezers coot old_bat bat
+excuse lightweight laughingstock laughing_stock failure failures zero zeros leech leeches parasite parasites vermin maggot maggots
+piece_of_work piece_of_garbage piece_of_trash piece_of_filth pain waste bottom_of_the_barrel dead_weight deadwood bozo mouthpiece
+stain plague cancer virus infestation scourge eyesore toddler toddlers amateur_hour snitch snitches rat_fink turncoat backstabber
+backstabbers traitor traitors sellout sellouts slimy slug slugs sponge sponges sorry_lot sheep sheeple hyena hyenas jackal jackals
+lapdog lapdogs airheads gossip gossips meddler meddlers slowpoke nag nags scold shrew harpy cartoon sideshow circus embarrassments
+dumpster_fire train_wreck trainwreck basket_case head_case mental_case has_been wannabe wannabes poser posers egghead
+`;
+
+/** Animals a person is likened to. */
+export const beastNounsEn = `
+pig pigs hog hogs cow cows snake snakes rat rats weasel weasels worm worms cockroach cockroaches roach roaches donkey donkeys mule mules
+jackass jackasses goat goats dinosaur dinosaurs fossil fossils animal animals hen hens chicken chickens skunk skunks toad toads
+monkey monkeys ape apes gorilla whale elephant hippo dog dogs mutt mutts
+`;
+
+/** Adjectives that only belittle. */
+export const dumbAdjectivesEn = `
+brainless brain_dead braindead idiotic moronic imbecilic witless dimwitted dim_witted halfwitted half_witted boneheaded bone_headed
+knuckleheaded empty_headed airheaded slow_witted spineless gutless two_faced sleazy slimy despicable contemptible pathetic
+loathsome repulsive insufferable pompous conceited bratty whiny snivelling sniveling good_for_nothing no_good lowdown low_down
+harebrained feckless simpering bloviating pea_brained bird_brained mouth_breathing knuckle_dragging lazy_ass fatuous
+`;
+
+/** Adjectives that belittle when said of a person. */
+export const rudeAdjectivesEn = `
+stupid dumb dense thick dim clueless ignorant illiterate incompetent inept lazy worthless useless cowardly disgusting filthy ugly fat
+smelly stinky rude selfish greedy dishonest crooked nasty vile obnoxious arrogant smug delusional deranged unhinged crazy insane
+entitled senile shameless trashy gross lying cheating thieving sad sorry miserable bitter swollen little bloated petty toothless
+hysterical mental demented uneducated backward backwards childish immature hopeless creepy wretched pitiful laughable
+ridiculous foolish gullible mindless thoughtless heartless unwashed inbred overpaid washed_up dumber stupider lazier uglier dumbest stupidest laziest
+corrupt weak absurd slovenly unemployable talentless toxic mean spoiled annoying
+`;
+
+/** Foul names for a person: with obscenity an insult blocks. */
+export const foulNounsEn = `
+asshole assholes ass_hole ass_holes arsehole arseholes bastard bastards dickhead dickheads dick_head shithead shitheads shit_head dumbass dumbasses
+dumb_ass jackass jackasses fatass fat_ass lazy_ass lazyass smartass smartasses motherfucker motherfuckers mother_fucker son_of_a_bitch sons_of_bitches
+sonofabitch cunt cunts twat twats wanker wankers douchebag douchebags douche douches douche_bag scumfuck fucker fuckers fuckwit fuckwits
+fuckhead fuckface shitbag shitbags shitheel bullshitter bullshitters bullshit_artist asswipe asswipes ass_wipe asshat asshats ass_hat assclown assclowns
+bitches whore whores slut sluts prick pricks cocksucker cocksuckers dipshit dipshits dip_shit shitstain piece_of_shit pieces_of_shit
+sack_of_shit turd turds shitweasel shitface pissant
+`;

@@ -1,0 +1,110 @@
+import '../lexicons/leak-common';
+import '../lexicons/medical';
+import '../lexicons/employee-life';
+import { phraseRule } from '../phrase-rule';
+import type { Rule } from '../rule';
+
+const WHO = ['@city-worker', '@our-people', '@Name', 'he|she|he\'s|she\'s|his|her|him|el|ella|le|su|sus|lo|la'];
+const NUMBERED_STREET = ['@num <4> @street', '@street <3> @num', 'the (blue|green|red|yellow|white|pink|brown|gray|grey|brick|tan|purple|orange|corner|last|first|second|third) <1> (house|duplex|trailer|home|door|gate|mailbox|apartment|cabin)', '(casa|puerta|reja|porton|traila|cochera|duplex) (azul|verde|roja|rojo|amarilla|amarillo|blanca|blanco|rosa|cafe|gris|morada|naranja|de_la_esquina|de_ladrillo)', 'on the corner of', 'en la esquina de|esquina_con', 'over the|above the|behind the|next_to|across_from|around_the_corner', 'arriba_de|atras_de|enfrente_de|junto_a|a_un_lado_de|al_lado_de|a_la_vuelta', '(street|road|avenue|lane|drive|calle|privada|avenida|colonia|barrio)'];
+const WORKPLACE = ['station|substation|office|offices|city_hall|annex|headquarters|precinct|works_at|works_out_of|community_center|library|museum|on_site|hall|estacion|oficina|subestacion|ayuntamiento|anexo|trabaja_en|centro_comunitario|biblioteca', '@leak-warning', 'missing|last_seen|suspect|arrest*|fire|blaze|residents|neighbors|incendio|vecinos|detenid*'];
+
+const home: Rule = phraseRule({
+  id: 'employee-info/home',
+  clause: 'employee-info',
+  message: { en: 'This tells where a person lives.', es: 'Esto dice dónde vive una persona.' },
+  cases: [
+    { severity: 'block', all: [['@home-word'], ['@num <4> @street', '@street <3> @num'], WHO], unless: WORKPLACE },
+    {
+      severity: 'block',
+      all: [['lives|vive|resides|lives_alone|his_house|her_house|their_house|his_place|her_place|su_casa|his_trailer|her_trailer|home_is|house_is|home_address|domicilio|su_departamento|su_depa|moved_to|moved_into|se_mudo|se_cambio_a'], NUMBERED_STREET, ['@city-worker', '@Name', 'he|she|he\'s|she\'s|his|her|el|ella|su']],
+      unless: [...WORKPLACE, 'lived|raccoon|dog|cat|bird|bear|owl|snake|perro|gato|buho|tortuga|who_lives|everyone|anyone|family|families|familia|familias|if_you|si_usted|usted|museum|exhibit|1800s|pioneer|save_lives|lives_saved|lives_on'],
+    },
+    { severity: 'block', any: ['@Name at @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '@Name\'s @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '(home|house|apartment|trailer|duplex) of our @city-worker', '(casa|domicilio) (de_nuestro|de_nuestra|del|de_la) <1> @city-worker <4> @num'], unless: WORKPLACE },
+  ],
+});
+
+const phone: Rule = phraseRule({
+  id: 'employee-info/phone',
+  clause: 'employee-info',
+  message: { en: 'This gives out a private phone number.', es: 'Esto da un teléfono particular.' },
+  cases: [
+    {
+      severity: 'block',
+      all: [['@private-phone'], ['@phone']],
+      unless: ['@leak-warning', '(work|city|duty|office|on_call|department|desk|station|shift|unit|crew) <1> (cell|phone|line|mobile|cellphone|number)', '(celular|telefono|numero|linea) <1> (de_la_oficina|del_trabajo|oficial|de_guardia|de_turno|de_la_ciudad|institucional|del_departamento|de_oficina|de_la_estacion)', 'your|su_cita|sus_datos|hotline|311|citizens|text_alerts|keyword|office|oficina'],
+    },
+  ],
+});
+
+const mail: Rule = phraseRule({
+  id: 'employee-info/mail',
+  clause: 'employee-info',
+  message: { en: 'This gives out a private e-mail address.', es: 'Esto da un correo particular.' },
+  cases: [
+    { severity: 'block', all: [['@private-mail'], ['@freemail']], within: 'neighbours', unless: ['@leak-warning'], unlessIn: 'post' },
+  ],
+});
+
+const health: Rule = phraseRule({
+  id: 'employee-info/health',
+  clause: 'employee-info',
+  message: { en: 'This tells of an employee\'s health.', es: 'Esto habla de la salud de un empleado.' },
+  cases: [
+    {
+      severity: 'block',
+      all: [['@ailment'], ['@city-worker', 'our <3> @Name', 'nuestro|nuestra'], ['he|she|he\'s|she\'s|his|her|him|herself|himself|ella|su|sus|se|lo|la|le|esta|anda|tiene|sufre|padece|@Name']],
+      unless: ['@health-service', '@leak-warning', '@public-alert'],
+    },
+  ],
+});
+
+const family: Rule = phraseRule({
+  id: 'employee-info/family',
+  clause: 'employee-info',
+  message: { en: 'This tells of an employee\'s family or private life.', es: 'Esto habla de la familia o la vida privada de un empleado.' },
+  cases: [
+    { severity: 'block', all: [['@private-event'], ['@city-worker', 'our|nuestro|nuestra|nuestros', '@Name'], ['he|she|he\'s|she\'s|his|her|him|hers|ella|su|sus|se|lo|la|le|who|que']], unless: ['@leak-warning', '@public-alert', 'court|docket|filing|records|license|marriage_license|licencia|registro_civil|exhibit|museum|historia|history|free|gratis|victims|victimas|services|servicios|program|programa|resources'] },
+    { severity: 'block', any: ['(his|her|their) <1> @relative <8> (@ailment|layoff|laid_off|left|moved_out|jail|prison|chemo|arrested|died|passed|er|hospital|due|pregnant)', 'su <1> @relative <8> (@ailment|hospital|carcel|dejo|murio|fallecio|embarazada|operaron|internaron|la_uci)', '@Name\'s @relative <6> (@ailment|@private-event|is_in|started|starts|was_in|went_into)'], unless: ['@public-alert', '@leak-warning', '@health-service', 'story|novel|book|film|exhibit|museo|libro|cuento|pelicula'] },
+  ],
+});
+
+const birthday: Rule = phraseRule({
+  id: 'employee-info/birthday',
+  clause: 'employee-info',
+  message: { en: 'This gives an employee\'s age or date of birth.', es: 'Esto da la edad o la fecha de nacimiento de un empleado.' },
+  cases: [
+    {
+      severity: 'flag',
+      all: [['@city-worker', '@our-people', '@Name', 'he|she|somebody|someone|ella|alguien'], ['(turns|turned|turning|hits|hit|celebrates) <2> (the_big|big)? (thirty|forty|fifty|sixty|seventy|30|35|40|45|50|55|60|65|70|5_0|4_0|6_0|3_0|five_oh|four_oh|six_oh|three_oh|thirty_*|forty_*|fifty_*|sixty_*)', '(the|big) (5_0|4_0|6_0|3_0|7_0|five_oh|four_oh|six_oh|three_oh|seven_oh)', '(birthday|born|cumpleanos|cumple|nacio|nacido|nacida|nac|dob|class_of|birthdate|birth_date|date_of_birth|fecha_de_nacimiento|bday) <6> (@date|19*|20*)', '(cumple|cumplio|cumplira|celebra) <2> (anos|primaveras|30|35|40|45|50|55|60|65|70|treinta|cuarenta|cincuenta|sesenta|setenta) ', '(is|es) <1> (years_young|anos_bien_vividos)', '@num (years_old|years_young) (today|on|this)']],
+      unless: ['years_of|anos_de|anos_en|anos_con|anniversary|aniversario|service|servicio|city_of|our_city|library|park|museum|bridge|building|station_3|pool|founded|fundad*|dia_de|ran|win*|marathon|years_on|exhibit|museo|18*|190*|191*|192*|ranch|pioneer|wearing|vestid*|turns_50_pages', '@leak-warning', '@public-alert'],
+    },
+  ],
+});
+
+const away: Rule = phraseRule({
+  id: 'employee-info/away',
+  clause: 'employee-info',
+  message: { en: 'This tells of an employee\'s leave or travel.', es: 'Esto habla del permiso o viaje de un empleado.' },
+  cases: [
+    {
+      severity: 'flag',
+      all: [['@away', '(is|will_be|he\'s|she\'s|estara|esta|anda) in @Name <3> (until|till|through|from|with|hasta)', 'in (cancun|cozumel|tahoe|vegas|mexico|hawaii|europe|patagonia|portugal|paris|london|orlando|colorado|florida|puerto_vallarta|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco)', 'en (cancun|cozumel|las_vegas|mexico|hawai|europa|portugal|paris|orlando|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco)'], ['@until-when'], ['@city-worker', '@Name', 'he|she|he\'s|she\'s|his|her|ella|el|su']],
+      unless: ['@leak-warning', '@public-alert', 'flights|flight_to|route|routes|bus|shelter|pool|street|road|lane|power|water|crews|closed|cerrado|cerrada|library|registration|season|camp|campamento|tour|seniors|viaje_para|tickets|boletos|conference|conferencia|training|capacitacion|medical_examiner|airport|aeropuerto|airline|passengers|your|you|usted'],
+    },
+  ],
+});
+
+const car: Rule = phraseRule({
+  id: 'employee-info/car',
+  clause: 'employee-info',
+  message: { en: 'This tells which car an employee drives.', es: 'Esto dice qué carro maneja un empleado.' },
+  cases: [
+    {
+      severity: 'flag',
+      all: [['@plate <3> @plate-code', '@vehicle <6> @plate-code', '@plate <4> @num'], ['@city-worker', '@our-people', '@Name', 'he|she|his|her|ella|su|sus']],
+      unless: ['@leak-warning', '@public-alert', 'stolen|robad*|hit_and_run|towed|tow|abandoned|abandonad*|impound*|auction|subasta|city_vehicle|city_truck|city_pickup|fleet|unit|unidad|seal_on_the_door|truck_number|dmv|register|renew'],
+    },
+  ],
+});
+
+export const rules: readonly Rule[] = [home, phone, mail, health, family, birthday, away, car];
