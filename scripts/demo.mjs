@@ -12,7 +12,8 @@ const port = Number(process.env.PORT ?? 1337);
 
 const checkWishes = () => {
   const unknown = [...wished].filter((wish) => !KNOWN.includes(wish));
-  if (unknown.length > 0) throw new Trouble(`\`${unknown.join(' ')}\` is not known here. There are: ${KNOWN.join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Trouble(`\`${unknown.join(' ')}\` is not known here. There are: ${KNOWN.join(', ')}.`);
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new Trouble(`Node 20 or later is needed; this is ${process.version}.`);
   }
@@ -40,7 +41,8 @@ const reset = () => {
   say('Beginning anew: the demo’s database, uploads and secrets are removed');
   rmSync(path.join(demo, '.tmp'), { recursive: true, force: true });
   const uploads = path.join(demo, 'public', 'uploads');
-  for (const name of readdirSync(uploads)) if (name !== '.gitkeep') rmSync(path.join(uploads, name), { recursive: true });
+  for (const name of readdirSync(uploads))
+    if (name !== '.gitkeep') rmSync(path.join(uploads, name), { recursive: true });
 };
 
 const announce = () => {
@@ -79,9 +81,22 @@ const answers = async (running) => {
 const start = async () => {
   const developing = wished.has('--develop');
   const [program, ...parameters] = developing ? developCommand : startCommand;
-  say(developing ? 'Starting the demo city from the plugin’s sources' : 'Starting the demo city; the first time it is filled with people and posts');
-  const env = { ...process.env, PORT: String(port), STRAPI_TELEMETRY_DISABLED: 'true', ...(developing ? { DEMO_FROM_SOURCE: 'true' } : { NODE_ENV: 'production' }) };
-  const app = spawn(program, parameters, { cwd: demo, env, stdio: ['ignore', developing ? 'inherit' : 'pipe', 'inherit'] });
+  say(
+    developing
+      ? 'Starting the demo city from the plugin’s sources'
+      : 'Starting the demo city; the first time it is filled with people and posts',
+  );
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    ...(developing ? { DEMO_FROM_SOURCE: 'true' } : { NODE_ENV: 'production' }),
+  };
+  const app = spawn(program, parameters, {
+    cwd: demo,
+    env,
+    stdio: ['ignore', developing ? 'inherit' : 'pipe', 'inherit'],
+  });
   let told = '';
   app.stdout?.on('data', (chunk) => {
     told = (told + chunk).slice(-20_000);
@@ -91,14 +106,18 @@ const start = async () => {
   if (await answers(app)) {
     announce();
     app.stdout?.on('data', (chunk) => {
-      const lines = String(chunk).split('\n').filter((line) => /\b(warn|error)\b/i.test(line));
+      const lines = String(chunk)
+        .split('\n')
+        .filter((line) => /\b(warn|error)\b/i.test(line));
       if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
     });
   }
   const { code, signal } = await ended;
   if (code !== 0 && signal === null) {
     process.stdout.write(told);
-    throw new Trouble('The demo city stopped; its last words are above. If its data is from another version, `npm run demo -- --reset` begins anew.');
+    throw new Trouble(
+      'The demo city stopped; its last words are above. If its data is from another version, `npm run demo -- --reset` begins anew.',
+    );
   }
 };
 

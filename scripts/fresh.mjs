@@ -40,7 +40,12 @@ export const run = (command, parameters, { cwd = root, env = process.env, failur
     child.on('error', (error) => reject(new Trouble(`${failure} (${error.message})`)));
     child.on('exit', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Trouble(`${failure} (\`${[command, ...parameters].join(' ')}\` ended with ${signal ?? `code ${code}`}; its own words are above)`));
+      else
+        reject(
+          new Trouble(
+            `${failure} (\`${[command, ...parameters].join(' ')}\` ended with ${signal ?? `code ${code}`}; its own words are above)`,
+          ),
+        );
     });
   });
 
@@ -51,7 +56,8 @@ const isInstalled = () => {
   if (!existsSync(present)) return false;
   const installed = packagesOf(present);
   return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
-    ([name, entry]) => name === '' || entry.optional || entry.peer || entry.devOptional || installed[name]?.version === entry.version,
+    ([name, entry]) =>
+      name === '' || entry.optional || entry.peer || entry.devOptional || installed[name]?.version === entry.version,
   );
 };
 
@@ -60,7 +66,8 @@ export const install = async () => {
   if (isInstalled()) return;
   say('Installing packages (`npm ci`); the first time this takes some minutes');
   await run('npm', ['ci', '--no-audit', '--no-fund'], {
-    failure: 'The packages could not be installed. Is the npm registry reachable, and are python3, make and a C++ compiler here for better-sqlite3?',
+    failure:
+      'The packages could not be installed. Is the npm registry reachable, and are python3, make and a C++ compiler here for better-sqlite3?',
   });
 };
 
@@ -72,7 +79,14 @@ const stepOf = (stamp, digest, work) => ({
   },
 });
 
-const SHARED = ['package.json', 'package-lock.json', 'plugin', 'tsconfig.base.json', 'scripts/build.mjs', 'scripts/build-cli.mjs'];
+const SHARED = [
+  'package.json',
+  'package-lock.json',
+  'plugin',
+  'tsconfig.base.json',
+  'scripts/build.mjs',
+  'scripts/build-cli.mjs',
+];
 
 /** Builds the plugin into dist/ where its sources changed since. */
 export const buildPlugin = async () => {
@@ -90,17 +104,21 @@ export const buildDemo = async () => {
   const server = stepOf(
     path.join(demo, 'dist', '.built-from'),
     digestOf(['demo/config', 'demo/src', 'demo/seed', 'demo/secrets.ts', 'demo/tsconfig.json', 'package-lock.json']),
-    () => run(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'], {
-      cwd: demo,
-      failure: 'The demo app does not compile.',
-    }),
+    () =>
+      run(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'], {
+        cwd: demo,
+        failure: 'The demo app does not compile.',
+      }),
   );
   const admin = stepOf(
     path.join(demo, 'dist', 'build', '.built-from'),
     digestOf([...SHARED, 'admin', 'demo/src/admin', 'demo/config/plugins.ts', 'demo/package.json']),
     async () => {
       say('Building the admin panel (one to two minutes)');
-      await run(process.execPath, [strapi, 'build', '--silent'], { cwd: demo, failure: 'The admin panel does not build.' });
+      await run(process.execPath, [strapi, 'build', '--silent'], {
+        cwd: demo,
+        failure: 'The admin panel does not build.',
+      });
     },
   );
   if (!admin.isFresh()) await admin.carryOut();

@@ -5,6 +5,8 @@ export { LANGUAGES } from './language';
 export type { Language, Localized } from './language';
 export { OUTLET_KINDS } from './outlets';
 export type { OutletKind } from './outlets';
+export { parsePolicy, parseRegisters } from './parse';
+export type { ParseRefusal } from './parse';
 export { DEFAULT_POLICY } from './policy';
 export type { CityTerm, ClauseSetting, Exception, Policy, SeverityChange } from './policy';
 export { EMPTY_REGISTERS } from './registers';
