@@ -7,6 +7,9 @@ const hostOf = (email: string): string => email.slice(email.indexOf('@') + 1);
 
 const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
+/** The host of a link, or of an address written with its `@` alone (`@city.example`). */
+const siteOf = (text: string): string => text.replace(/^(?:https?:\/\/(?:www\.)?|@)/, '').replace(/[/:?#].*$/, '');
+
 /** Whether a token alone fills a built-in class. */
 export const isMember = (name: BuiltInClass, token: Token, analysis: Analysis): boolean => {
   switch (name) {
@@ -20,6 +23,8 @@ export const isMember = (name: BuiltInClass, token: Token, analysis: Analysis): 
       return token.kind === 'email' && FREE_MAIL.has(hostOf(token.text));
     case 'cityemail':
       return token.kind === 'email' && analysis.cityDomains.some((domain) => isUnder(hostOf(token.text), domain.toLowerCase()));
+    case 'citydomain':
+      return (token.kind === 'url' || token.kind === 'handle') && analysis.cityDomains.some((domain) => isUnder(siteOf(token.text), domain.toLowerCase()));
     case 'name':
       return false;
     default:

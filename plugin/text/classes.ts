@@ -12,6 +12,7 @@ export const BUILT_IN_CLASSES = [
   'email',
   'freemail',
   'cityemail',
+  'citydomain',
   'url',
   'handle',
   'hashtag',

@@ -30,7 +30,13 @@ interface CaseBase {
 
 export type PhraseCase =
   | (CaseBase & { readonly any: readonly string[]; readonly all?: never })
-  | (CaseBase & { readonly all: readonly (readonly string[])[]; readonly any?: never; readonly within?: Reach });
+  | (CaseBase & {
+      readonly all: readonly (readonly string[])[];
+      readonly any?: never;
+      readonly within?: Reach;
+      /** Tokens from the first to the last part, where all parts stand in one run: no more than these. */
+      readonly span?: number;
+    });
 
 export interface PhraseRuleSpec {
   /** `clause/name`. */
@@ -47,6 +53,7 @@ interface CompiledCase {
   readonly groups: readonly (readonly Pattern[])[];
   readonly unless: readonly Pattern[];
   readonly within: Reach;
+  readonly span: number;
 }
 
 /** A pattern written in the program. Throws where it is malformed. */
@@ -74,6 +81,19 @@ const isNear = (one: Located, other: Located, reach: Reach): boolean => {
   return reach === 'sentence' ? one.sentence === other.sentence : Math.abs(one.sentence - other.sentence) <= 1;
 };
 
+/** Tokens that a match and its partner cover together; those of two runs are not measured. */
+const widthOf = (match: Located, partner: Located): number =>
+  match.run === partner.run ? Math.max(match.last, partner.last) - Math.min(match.first, partner.first) : 0;
+
+/** Of the partners in reach, the one that makes the shortest stretch with the match. */
+const nearest = (match: Located, partners: readonly Located[], within: Reach): Located | undefined => {
+  let best: Located | undefined;
+  for (const other of partners) {
+    if (isNear(match, other, within) && (best === undefined || widthOf(match, other) < widthOf(match, best))) best = other;
+  }
+  return best;
+};
+
 const passes = (spec: PhraseCase, match: Located, analysis: Analysis): boolean =>
   (spec.lang === undefined || analysis.sentences[match.sentence]?.lang === spec.lang) &&
   (spec.notNegated !== true || !isNegated(analysis, match)) &&
@@ -98,8 +118,8 @@ const matchesOf = (one: CompiledCase, input: RuleInput): readonly Located[] => {
     if (found.length === 0) return found;
     const partners = located(group, input.analyses);
     found = found.flatMap((match) => {
-      const partner = partners.find((other) => isNear(match, other, one.within));
-      if (partner === undefined) return [];
+      const partner = nearest(match, partners, one.within);
+      if (partner === undefined || widthOf(match, partner) > one.span) return [];
       if (partner.run !== match.run || partner.sentence !== match.sentence) return [match];
       return [{ ...match, first: Math.min(match.first, partner.first), last: Math.max(match.last, partner.last) }];
     });
@@ -155,6 +175,7 @@ export const phraseRule = (spec: PhraseRuleSpec): Rule => {
     groups: (one.all ?? [one.any]).map((group) => group.map(pattern)),
     unless: (one.unless ?? []).map(pattern),
     within: one.all === undefined ? 'sentence' : (one.within ?? 'sentence'),
+    span: one.all === undefined ? Number.POSITIVE_INFINITY : (one.span ?? Number.POSITIVE_INFINITY),
   }));
   return {
     id: spec.id,
