@@ -2,29 +2,45 @@ import { defineClass } from '../classes';
 
 /** Turns of family life and private trouble. */
 defineClass('private-event', [
-  'divorce|divorced|divorcing|separated|separation|split_up|splitting_up|broke_up|break_up|breakup|custody|custody_battle|custody_fight|alimony|child_support|single_again|newly_single|back_on_the_market|on_the_market_again|walked_out|moved_out|kicked_out|left_him|left_her|husband_left|wife_left|cheating|cheated|affair|engaged|engagement|proposed|eloped|remarried|honeymoon|married_last',
-  'gave_birth|had_a_baby|had_her_baby|had_his_first|new_baby|newborn|is_a_mom|is_a_dad|is_a_father|is_a_mother|became_a_mom|became_a_dad|adoption_went|adopted_a|in_labor|maternity|paternity|baby_shower|first_grandchild|new_grandma|new_grandpa|new_grandbaby',
-  'laid_off|layoff|lost_her_job|lost_his_job|bankruptcy|bankrupt|foreclosure|foreclosed|evicted|eviction|garnished|garnishment|behind_on_rent|behind_on_her_mortgage|debt|debts|repossessed|repo|payday_loan|credit_score|collections|second_job|food_stamps|on_probation|arrested_for|in_jail|prison|dui|restraining_order|protective_order|green_card|immigration_status|visa_expired|undocumented|daca|deported|citizenship_papers',
-  'passed_away|died|death_of|funeral|lost_her_mother|lost_his_father|lost_her_husband|lost_his_wife|mourning|grieving|widow|widowed',
-  'disciplined|suspended|written_up|write-up|reprimand|performance_review|under_investigation|on_administrative_leave|demoted|salary|makes_$|raise_of|passed_his_drug|passed_her_drug|goes_to_church|her_church|his_church|gay|lesbian|came_out|transition|transgender',
-  'divorcio|divorcia|divorcio|se_divorcio|divorciada|divorciado|divorciando|se_separo|separada_de|separado_de|separacion|custodia|pension_alimenticia|soltera_otra_vez|soltero_otra_vez|otra_vez_soltera|otra_vez_soltero|la_dejo|lo_dejo|se_fue_de_la_casa|la_engano|lo_engano|amante|se_comprometio|comprometida|se_caso|se_casa|luna_de_miel|pedida_de_mano|se_junto',
-  'ya_es_mama|ya_es_papa|tuvo_a_su|tuvo_su_bebe|nacio_su|nacio_su_hija|nacio_su_hijo|se_llama_la_nina|recien_nacida|recien_nacido|primer_nieto|primera_nieta|ya_es_abuela|ya_es_abuelo|baby_shower|maternidad|paternidad|adoptaron|dio_a_luz|se_alivio',
-  'lo_corrieron|la_corrieron|se_quedo_sin_trabajo|perdio_su_trabajo|bancarrota|embargo|embargaron|desalojo|desalojaron|deudas|debe_la_renta|le_deben|hipoteca|libertad_condicional|en_la_carcel|orden_de_restriccion|papeles_migratorios|estatus_migratorio|sin_papeles|indocumentad*|deportaron',
-  'fallecio|murio|se_le_murio|luto|viuda|viudo|funeral_de_su|sepelio',
-  'lo_suspendieron|la_suspendieron|la_castigaron|lo_castigaron|acta_administrativa|gana_$|sueldo|salio_del_closet|borrachera|se_emborracha|toma_mucho',
+  '(his|her|their|su) <1> (separation|separacion|divorce|divorcio|engagement|wedding_is_off|salary|sueldo|debt|debts|deudas|eviction|bankruptcy|custody|custodia|affair|baby_shower|newborn|new_baby|bebe|mortgage|hipoteca|arrest|probation|immigration|citizenship)',
+  '(filed|filing|went|going|goes) <2> (for|through|into) <2> (divorce|bankruptcy|custody|separation|foreclosure|rehab|detox)',
+  '(got|getting|just_got|finally) (engaged|divorced|separated|evicted|arrested|suspended|demoted|dumped|laid_off|remarried)',
+  '(lost|losing|perdio) (her|his|su|a_su) <1> (mother|father|husband|wife|son|daughter|baby|job|house|home|mom|dad|brother|sister|mama|papa|esposo|esposa|hijo|hija|bebe|casa|trabajo|abuela)',
+  '(se_le|se) (murio|fue|enfermo) <1> (su|el|la) @relative',
+  '(battle|fight|pelea|pleito|juicio) <3> (custody|custodia|los_hijos|los_ninos|the_kids|the_house)',
+  '(single|soltero|soltera) (again|otra_vez|de_nuevo)',
+  'divorce|divorced|divorcing|split_up|splitting_up|broke_up|break_up|breakup|custody_battle|custody_fight|alimony|child_support|single_again|newly_single|back_on_the_market|on_the_market_again|walked_out|moved_out|kicked_out|left_him|left_her|husband_left|wife_left|cheating|cheated|eloped|remarried|married_last',
+  'gave_birth|had_a_baby|had_her_baby|had_his_first|is_a_mom|is_a_dad|is_a_father|is_a_mother|became_a_mom|became_a_dad|in_labor|first_grandchild|new_grandma|new_grandpa|new_grandbaby',
+  'laid_off|layoff|lost_her_job|lost_his_job|bankrupt|foreclosed|garnished|garnishment|behind_on_rent|behind_on_her_mortgage|repossessed|repo|payday_loan|credit_score|second_job|food_stamps|on_probation|dui|restraining_order|protective_order|immigration_status|visa_expired',
+  'lost_her_mother|lost_his_father|lost_her_husband|lost_his_wife',
+  'written_up|write-up|reprimand|performance_review|on_administrative_leave|makes_$|raise_of|passed_his_drug|passed_her_drug|goes_to_church|her_church|his_church|came_out',
+  'divorcio|divorcia|divorcio|se_divorcio|divorciada|divorciado|divorciando|se_separo|separada_de|separado_de|pension_alimenticia|soltera_otra_vez|soltero_otra_vez|otra_vez_soltera|otra_vez_soltero|la_dejo|lo_dejo|se_fue_de_la_casa|la_engano|lo_engano|amante|se_comprometio|comprometida|pedida_de_mano|se_junto',
+  'ya_es_mama|ya_es_papa|tuvo_a_su|tuvo_su_bebe|nacio_su|nacio_su_hija|nacio_su_hijo|se_llama_la_nina|primer_nieto|primera_nieta|ya_es_abuela|ya_es_abuelo|adoptaron|dio_a_luz|se_alivio',
+  'lo_corrieron|la_corrieron|se_quedo_sin_trabajo|perdio_su_trabajo|bancarrota|embargaron|desalojaron|debe_la_renta|le_deben|libertad_condicional|en_la_carcel|orden_de_restriccion|papeles_migratorios|estatus_migratorio|sin_papeles',
+  'se_le_murio|funeral_de_su|sepelio',
+  'lo_suspendieron|la_suspendieron|la_castigaron|lo_castigaron|acta_administrativa|gana_$|salio_del_closet|borrachera|se_emborracha|toma_mucho',
 ]);
 
 /** Being away from home or work, as people tell it. */
 defineClass('away', [
-  'out_on_leave|on_leave|on_family_leave|family_leave|on_vacation|on_holiday_until|vacationing|takes_vacation|taking_vacation|vacation_starts|out_of_town|out_of_the_country|out_of_state|out_of_office|leaves_town|leaving_town|skips_town|off_next_week|off_all_week|off_this_week|off_until|off_till|off_through|off_from|off_for|away_until|away_till|away_through|away_from_the|away_for|gone_until|gone_till|gone_through|gone_for|gone_all|won\'t_be_back|will_not_be_back|isn\'t_back|be_back|back_on_the|back_in_town|returns_on|returns_from|out_until|out_till|out_through|out_thru|out_for|out_from|out_the|out_all',
-  'on_a_cruise|a_cruise|cruising|cruise|flies_to|flies_out|flying_to|flying_out|flight|honeymoon|road_trip|trip_to|travels_to|traveling_to|travelling|headed_to|heading_to|off_to|jetting|hiking_in|camping_in|fishing_in|off_fishing|hunting_in|hunting_trip|elk_hunting|deer_lease|backpacking|sabbatical|paternity_leave|maternity_leave|medical_leave|sick_leave|bereavement|fmla|pto|house_is_empty|house_will_be_empty|house_sits_empty|nobody_home|dogs_are_boarded|honeymooning|disney|with_the_kids|with_the_family|whole_family|with_his_family|with_her_family|sister\'s_wedding|brother\'s_wedding|family_reunion',
-  'de_vacaciones|sus_vacaciones|sale_de_vacaciones|se_va_de_vacaciones|toma_vacaciones|anda_de_vacaciones|vacaciona|de_permiso|con_permiso|permiso_de|de_licencia|con_licencia|de_incapacidad|fuera_de_la_ciudad|fuera_del_pais|de_viaje|anda_fuera|estara_fuera|esta_fuera|fuera_hasta|fuera_del|no_regresa|regresa_el|regresa_hasta|vuelve_el|vuelve_hasta|no_vuelve|se_va_a|se_fue_a|se_van_a|se_fueron_a|viaja_a|viajan_a|vuela_a|vuelan_a|sale_a|sale_para|crucero|se_va_del|se_ausenta|se_ausentara|ausente_del|ausente_hasta|luna_de_miel|su_casa_sola|deja_sola_su_casa|su_casa_queda|casa_sola|casa_vacia|boda_de_su|quinceanera_de_su|con_toda_la_familia|con_la_familia|con_su_familia|con_los_ninos',
+  '(is|are|will_be|he\'s|she\'s|was) (out|off|away|gone) <1> (until|till|through|thru|from|the|for|next|all|this|on) <1> (@num|@date|@weekday|week|month|two|three|vacation|leave|january|a)',
+  '(goes|going|flies|flying|leaves|leaving|headed|heading|off|away|gone|drives|driving|sails|sailing) <2> (on|for|to) <2> (a_cruise|cruise|vacation|cancun|cozumel|tahoe|vegas|mexico|hawaii|europe|patagonia|portugal|paris|london|orlando|disney|colorado|italy|spain|alaska|puerto_vallarta|vallarta|oaxaca|monterrey|guadalajara|her_sister\'s|his_sister\'s|her_mom\'s|his_mom\'s|her_parents|his_parents)',
+  '(is|are|will_be|he\'s|she\'s|estara|esta|anda|andara) (in|en|por) <1> (cancun|cozumel|tahoe|vegas|las_vegas|mexico|hawaii|hawai|europe|europa|patagonia|portugal|paris|london|orlando|disney|colorado|italy|italia|spain|espana|alaska|puerto_vallarta|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|san_miguel|veracruz|the_bahamas|costa_rica|jamaica)',
+  '(se_va|se_fue|se_van|se_fueron|sale|salen|viaja|viajan|vuela|vuelan) <3> (a|de|para|por) <1> (@num|cancun|cozumel|vegas|las_vegas|mexico|hawai|europa|paris|orlando|disney|italia|espana|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|veracruz|rancho|crucero|vacaciones|permiso|licencia|incapacidad|boda)',
+  '(takes|taking|on|starts|starting|toma|inicia|empieza|de) <2> (vacation|vacations|paternity_leave|maternity_leave|sabbatical|family_leave|parental_leave|medical_leave|sus_vacaciones|vacaciones)',
+  'out_on_leave|on_leave|on_family_leave|family_leave|on_vacation|on_holiday_until|vacationing|takes_vacation|taking_vacation|vacation_starts|out_of_town|out_of_the_country|out_of_state|out_of_office|leaves_town|leaving_town|skips_town|off_next_week|off_all_week|off_this_week|off_until|off_till|off_through|away_until|away_till|away_through|gone_until|gone_till|gone_through|won\'t_be_back|will_not_be_back|isn\'t_back|back_in_town|returns_on|returns_from|out_until|out_till|out_through|out_thru',
+  'on_a_cruise|flies_to|flies_out|flying_to|flying_out|road_trip|trip_to|travels_to|traveling_to|travelling|jetting|hiking_in|camping_in|fishing_in|off_fishing|hunting_in|hunting_trip|elk_hunting|deer_lease|backpacking|sabbatical|paternity_leave|maternity_leave|medical_leave|sick_leave|bereavement|fmla|house_is_empty|house_will_be_empty|house_sits_empty|nobody_home|dogs_are_boarded|honeymooning|with_his_family|with_her_family|sister\'s_wedding|brother\'s_wedding|family_reunion',
+  'de_vacaciones|sus_vacaciones|sale_de_vacaciones|se_va_de_vacaciones|toma_vacaciones|anda_de_vacaciones|vacaciona|de_permiso|de_licencia|con_licencia|de_incapacidad|fuera_de_la_ciudad|fuera_del_pais|de_viaje|anda_fuera|estara_fuera|esta_fuera|fuera_hasta|no_regresa|regresa_hasta|vuelve_hasta|no_vuelve|se_fueron_a|viaja_a|viajan_a|vuela_a|vuelan_a|crucero|se_va_del|se_ausenta|se_ausentara|ausente_del|ausente_hasta|su_casa_sola|deja_sola_su_casa|su_casa_queda|casa_sola|casa_vacia|boda_de_su|quinceanera_de_su|con_toda_la_familia|con_su_familia',
 ]);
 
-/** Until when. */
+/** Until when, or when: a day, a stretch of days. */
 defineClass('until-when', [
-  'until|till|til|thru|through|to_the|from_the|from|back|next_week|all_week|this_week|all_month|two_weeks|three_weeks|a_week|ten_days|week|weeks|days|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|spring_break|christmas|thanksgiving|easter|new_year|@date',
-  'hasta|del|al|desde|semana|semanas|quincena|dias|mes|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad|semana_santa|ano_nuevo|@date',
+  '(until|till|til|thru|through|to|from|by|on|for|hasta|al|del|desde|el) <2> (@num|@date|@weekday|@month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|next|new_year|christmas|thanksgiving|easter|spring_break|labor_day|summer|navidad|semana_santa|ano_nuevo)',
+  '@date',
+  '(next|this|all|the_whole|a|two|three|2|3|one|the_rest_of_the|proxima|esta|toda_la|dos|tres|una|la_otra|la_segunda|la_primera|segunda|primera|the_first|the_second|first|second) <1> (week|weeks|month|months|fortnight|semana|semanas|quincena|mes|meses)',
+  'tomorrow|tonight|manana_mismo|esta_noche|next_week|next_month|this_week|all_week|la_proxima_semana|este_mes|el_mes_que_entra|la_semana_que_entra|diez_dias|ten_days|quince_dias|@num days|@num dias',
+  '@month <1> @num',
+  '(oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sept) @num',
 ]);
 
 defineClass('home-word', [
@@ -39,7 +55,7 @@ defineClass('street', [
 ]);
 
 defineClass('private-phone', [
-  'own_cell|own_phone|own_number|personal_cell|personal_phone|personal_number|personal_line|personal_mobile|private_cell|private_phone|private_number|private_line|private_mobile|home_phone|home_number|home_line|house_phone|his_cell|her_cell|his_cellphone|her_cellphone|his_mobile|her_mobile|his_home|her_home|his_phone|her_phone|his_number|her_number|cell_is|mobile_is|at_home|off_duty|after_hours_cell|wife\'s_phone|husband\'s_phone|wife\'s_cell|husband\'s_cell|mom\'s_phone|landline|not_the_office|not_his_office|unlisted|whatsapp|text_him|text_her|day_or_night|direct_cell|cell',
+  'own_cell|own_phone|own_number|personal_cell|personal_phone|personal_number|personal_line|personal_mobile|private_cell|private_phone|private_number|private_line|private_mobile|home_phone|home_number|home_line|house_phone|his_cell|her_cell|his_cellphone|her_cellphone|his_mobile|her_mobile|his_home|her_home|his_phone|her_phone|his_number|her_number|cell_is|mobile_is|at_home|off_duty|after_hours_cell|wife\'s_phone|husband\'s_phone|wife\'s_cell|husband\'s_cell|mom\'s_phone|landline|not_the_office|not_his_office|unlisted|whatsapp|text_him|text_her|direct_cell|cell',
   'celular_personal|cel_personal|su_celular|su_cel|su_cell|su_numero|numero_personal|numero_privado|telefono_personal|telefono_particular|telefono_privado|telefono_de_su_casa|telefono_de_casa|numero_de_su_casa|celular_de_la_casa|celular_de_casa|celular_de_su|de_su_casa|su_casa|su_telefono|su_whats|su_whatsapp|whatsapp_personal|a_su_casa|particular|fuera_de_horario|a_cualquier_hora|de_su_esposa|de_su_esposo|de_su_marido|de_su_mama|celular',
 ]);
 

@@ -2,24 +2,49 @@ import { defineClass } from '../classes';
 
 /** States of health and treatments that are private when a person is named beside them. */
 defineClass('ailment', [
-  'cancer|tumor|tumour|leukemia|lymphoma|melanoma|chemo|chemotherapy|radiation_treatment|radiation_therapy|mastectomy|lumpectomy|biopsy|biopsies|malignant|benign|metastasis|metastasized|in_remission|remission|oncologist|oncology|hospice|terminally_ill|palliative',
-  'diabetes|diabetic|type_1|type_2|insulin|insulin_pump|a1c|blood_sugar|his_sugar|her_sugar|dialysis|kidney_failure|kidney_stone|kidney_stones|kidney_transplant|transplant|liver_failure|cirrhosis|hepatitis|pancreatitis|gallbladder|gall_bladder|gallstones|appendix|appendicitis|appendectomy|hernia|colonoscopy|colostomy|ulcer|crohn\'s|colitis|celiac',
-  'heart_attack|cardiac_arrest|full_arrest|stroke|mini_stroke|aneurysm|bypass|triple_bypass|stent|stents|pacemaker|defibrillator|arrhythmia|afib|angina|heart_surgery|open_heart|heart_condition|heart_failure|congestive|blood_clot|blood_clots|embolism|blood_pressure|hypertension|hypertensive|high_cholesterol|blood_thinners|blood_type',
-  'surgery|operation|operated_on|back_surgery|knee_surgery|knee_replacement|hip_replacement|hysterectomy|vasectomy|c_section|rotator_cuff|torn_acl|slipped_disc|herniated|ruptured|the_disc|disc_is|carpal_tunnel|fractured|broken_hip|broken_leg|amputat*|prosthesis|stitches|staples|sutures|concussion|brain_injury|coma|ventilator|intubated|icu|intensive_care|er_visit|paralyzed|paralysis|spinal|lost_two_toes|lost_the_spleen|spleen|wound|wounds|burns',
-  'asthma|inhaler|copd|emphysema|pneumonia|tuberculosis|tb|covid|covid_positive|tested_positive|test_came_back|lab_results|test_results|coughing_blood|isolation|bronchitis|oxygen_tank|lung|sleep_apnea|pulmonary|whooping_cough|measles|shingles|lupus|fibromyalgia|arthritis|osteoporosis|gout|sciatica|migraines|migraine|anemia|anemic|sickle|hemophilia|thyroid',
-  'seizure|seizures|epilepsy|epileptic|parkinson\'s|parkinson|alzheimer\'s|alzheimer|dementia|multiple_sclerosis|muscular_dystrophy|als|autism|autistic|adhd|dyslexia|down_syndrome|bipolar|schizophrenia|schizophrenic|depression|depressed|anxiety|anxiety_attacks|panic_attacks|panic_attack|ptsd|nervous_breakdown|breakdown|suicidal|suicide_attempt|overdose|overdosed|narcan|self_harm|eating_disorder|anorexia|bulimia|psychiatric|psych_ward|mental_ward|therapist|in_therapy|antidepressants|lithium|xanax',
-  'rehab|detox|in_recovery|sober|sobriety|relapse|relapsed|alcoholic|alcoholism|aa_meetings|drinking_problem|addiction|addicted|pain_pills|painkillers|opioids|methadone|suboxone|withdrawal|drug_test|drug_retest|drug_screen|failed_his_drug|failed_her_drug|urine_test|urinalysis|dui_class|cortisone',
-  'pregnant|pregnancy|expecting|due_in|due_date|high_risk|miscarriage|miscarried|stillborn|ivf|fertility|infertility|postpartum|lactating|nicu|premature|preemie|twins|ultrasound|abortion|menopause|prenatal',
-  'hiv|hiv_positive|aids|std|sti|syphilis|gonorrhea|chlamydia|herpes|hpv|hepatitis_c|prep|antiretroviral|mono|lice|scabies|ringworm|bedbugs|allergy|allergic|allergies|epipen|anaphylaxis|bee_allergy|peanut_allergy|peanut|rash|mammogram|pap_smear|prostate|hearing_aid|cataract|cataracts|glaucoma|blindness|went_blind|disability|disabled|wheelchair_for_life|medication|medications|meds|prescription|prescribed|diagnosis|diagnosed|prognosis|symptoms|medical_leave|sick_leave|fmla|worker\'s_comp|workers_comp',
-  'cancer|tumor|tumores|leucemia|linfoma|quimio|quimios|quimioterapia|quimioterapias|radioterapia|radiaciones|mastectomia|biopsia|biopsias|maligno|metastasis|oncologo|oncologia|desahuciado|desahuciada|paliativos|quiste|quistes|mioma|miomas',
-  'diabetes|diabetico|diabetica|insulina|azucar_alta|glucosa|dialisis|hemodialisis|rinon|rinones|trasplante|higado|cirrosis|hepatitis|pancreatitis|vesicula|apendice|apendicitis|hernia|colonoscopia|ulcera|colitis|gastritis',
-  'infarto|paro_cardiaco|derrame|derrame_cerebral|embolia|aneurisma|marcapasos|arritmia|operacion_del_corazon|corazon_abierto|cateterismo|presion_alta|hipertenso|hipertensa|coagulo|tipo_de_sangre',
-  'cirugia|operaron|operado|operada|operacion_de|lo_van_a_operar|la_van_a_operar|se_opera|histerectomia|vasectomia|cesarea|fractura|fracturo|puntadas|conmocion|coma|terapia_intensiva|intubado|intubada|internado|internada|hospitalizado|hospitalizada|paralitico|paralisis|protesis|amputaron|columna|hernia_de_disco|manguito|meniscos|ciatica',
-  'asma|inhalador|enfisema|neumonia|pulmonia|tuberculosis|covid|dio_positivo|salio_positivo|salio_positiva|dio_positiva|positivo_a|resultados_de_laboratorio|salio_limpia|aislamiento|sarampion|herpes|culebrilla|lupus|artritis|reuma|gota|migrana|migranas|anemia|tiroides|apnea',
-  'convulsion|convulsiones|epilepsia|epileptico|epileptica|parkinson|alzheimer|demencia|esclerosis|autismo|autista|deficit_de_atencion|sindrome_de_down|bipolar|esquizofrenia|esquizofrenico|depresion|deprimido|deprimida|ansiedad|ataques_de_panico|crisis_nerviosa|suicid*|sobredosis|psiquiatra|psiquiatrico|psicologo|antidepresivos|trastorno',
-  'rehabilitacion|desintoxicacion|anexado|anexada|anexo|alcoholico|alcoholica|alcoholismo|adiccion|adicto|adicta|recaida|recayo|pastillas_para_el_dolor|doble_a|antidoping|antidopaje|prueba_de_drogas|examen_de_drogas|metadona',
-  'embarazada|embarazo|embarazo_de_alto_riesgo|espera_bebe|esperando_bebe|espera_gemelos|aborto|perdio_al_bebe|perdio_el_bebe|fertilidad|in_vitro|infertilidad|posparto|prematuro|prematura|ultrasonido|parto|aliviarse|se_alivia|se_alivio|dio_a_luz|menopausia',
-  'vih|sida|its|ets|sifilis|gonorrea|clamidia|vph|piojos|sarna|alergia|alergico|alergica|mamografia|papanicolaou|prostata|cataratas|glaucoma|ceguera|se_quedo_ciego|se_quedo_ciega|discapacidad|medicamento|medicamentos|medicina_para|pastillas|receta|diagnostico|diagnosticaron|diagnosticada|diagnosticado|sintomas|incapacidad|incapacitado|incapacitada|enfermedad|enfermo_de|enferma_de|padece|sufre_de',
+  'tumour|leukemia|lymphoma|melanoma|chemo|chemotherapy|radiation_treatment|radiation_therapy|mastectomy|lumpectomy|biopsy|biopsies|malignant|benign|metastasis|metastasized|in_remission|remission|oncologist|oncology|terminally_ill|palliative',
+  'type_1|type_2|insulin_pump|blood_sugar|his_sugar|her_sugar|dialysis|kidney_failure|kidney_stone|kidney_stones|kidney_transplant|liver_failure|cirrhosis|pancreatitis|gallbladder|gall_bladder|gallstones|appendix|appendicitis|appendectomy|hernia|colonoscopy|colostomy|ulcer|crohn\'s|colitis|celiac',
+  'heart_attack|cardiac_arrest|full_arrest|mini_stroke|aneurysm|triple_bypass|stent|stents|pacemaker|defibrillator|arrhythmia|afib|angina|heart_surgery|open_heart|heart_condition|heart_failure|congestive|blood_clot|blood_clots|embolism|hypertensive|high_cholesterol|blood_thinners',
+  'operated_on|back_surgery|knee_surgery|knee_replacement|hip_replacement|hysterectomy|vasectomy|c_section|rotator_cuff|torn_acl|slipped_disc|herniated|ruptured|the_disc|disc_is|carpal_tunnel|fractured|broken_hip|broken_leg|amputat*|prosthesis|sutures|concussion|brain_injury|ventilator|intubated|intensive_care|er_visit|paralyzed|paralysis|spinal|lost_two_toes|lost_the_spleen|spleen',
+  'inhaler|copd|emphysema|covid_positive|tested_positive|test_came_back|lab_results|test_results|coughing_blood|bronchitis|sleep_apnea|pulmonary|whooping_cough|fibromyalgia|osteoporosis|sciatica|migraines|migraine|anemia|anemic|sickle|hemophilia',
+  'seizure|seizures|epilepsy|epileptic|parkinson\'s|alzheimer\'s|multiple_sclerosis|muscular_dystrophy|autistic|adhd|dyslexia|down_syndrome|bipolar|schizophrenia|schizophrenic|depressed|anxiety_attacks|panic_attacks|panic_attack|nervous_breakdown|overdosed|self_harm|eating_disorder|anorexia|bulimia|psychiatric|psych_ward|mental_ward|therapist|in_therapy|antidepressants|lithium|xanax',
+  'in_recovery|relapsed|alcoholic|aa_meetings|drinking_problem|addicted|pain_pills|painkillers|methadone|suboxone|failed_his_drug|failed_her_drug|urine_test|urinalysis|dui_class|cortisone',
+  'pregnant|pregnancy|miscarriage|miscarried|stillborn|ivf|infertility|postpartum|lactating|nicu|preemie|abortion|menopause',
+  'hiv_positive|syphilis|gonorrhea|chlamydia|hpv|hepatitis_c|antiretroviral|ringworm|bedbugs|allergic|epipen|anaphylaxis|bee_allergy|peanut_allergy|pap_smear|hearing_aid|cataract|cataracts|glaucoma|blindness|went_blind|diagnosis|diagnosed|prognosis|worker\'s_comp|workers_comp',
+  'tumores|leucemia|linfoma|quimio|quimios|quimioterapia|quimioterapias|radioterapia|radiaciones|mastectomia|biopsia|biopsias|maligno|metastasis|oncologo|oncologia|desahuciado|desahuciada|paliativos|quiste|quistes|mioma|miomas',
+  'diabetico|diabetica|azucar_alta|glucosa|dialisis|hemodialisis|rinon|rinones|higado|cirrosis|pancreatitis|vesicula|apendice|apendicitis|hernia|colonoscopia|ulcera|colitis|gastritis',
+  'infarto|paro_cardiaco|derrame|derrame_cerebral|embolia|aneurisma|marcapasos|arritmia|operacion_del_corazon|corazon_abierto|cateterismo|presion_alta|hipertenso|hipertensa|coagulo',
+  'operaron|operado|operada|operacion_de|lo_van_a_operar|la_van_a_operar|se_opera|histerectomia|vasectomia|cesarea|fractura|fracturo|conmocion|terapia_intensiva|intubado|intubada|internado|internada|hospitalizado|hospitalizada|paralitico|paralisis|protesis|amputaron|hernia_de_disco|manguito|meniscos|ciatica',
+  'inhalador|enfisema|pulmonia|dio_positivo|salio_positivo|salio_positiva|dio_positiva|positivo_a|resultados_de_laboratorio|salio_limpia|culebrilla|reuma|migrana|migranas|anemia|apnea',
+  'convulsion|convulsiones|epilepsia|epileptico|epileptica|esclerosis|autista|deficit_de_atencion|sindrome_de_down|bipolar|esquizofrenia|esquizofrenico|deprimido|deprimida|ataques_de_panico|crisis_nerviosa|psiquiatra|psiquiatrico|psicologo|antidepresivos',
+  'desintoxicacion|anexado|anexada|alcoholico|alcoholica|adicto|adicta|recaida|recayo|pastillas_para_el_dolor|doble_a|antidopaje|examen_de_drogas|metadona',
+  'embarazada|embarazo|embarazo_de_alto_riesgo|espera_bebe|esperando_bebe|espera_gemelos|aborto|perdio_al_bebe|perdio_el_bebe|in_vitro|infertilidad|posparto|prematuro|aliviarse|se_alivia|se_alivio|dio_a_luz|menopausia',
+  'sifilis|gonorrea|clamidia|vph|piojos|sarna|alergico|alergica|papanicolaou|cataratas|glaucoma|ceguera|se_quedo_ciego|se_quedo_ciega|diagnostico|diagnosticaron|diagnosticada|diagnosticado|incapacitado|incapacitada|enfermo_de|enferma_de|padece|sufre_de',
+]);
+
+/** Words of health that also stand in notices, names and other senses: private only where they are told of a person. */
+defineClass('ailment-weak', [
+  'a1c|addiction|adiccion|aislamiento|alcoholism|alcoholismo|alergia|allergies|allergy|alzheimer|anexo|ansiedad|antidoping|anxiety',
+  'arthritis|artritis|asma|asthma|autism|autismo|blood_pressure|blood_type|breakdown|burns|bypass|cancer|cirugia|columna',
+  'coma|covid|demencia|dementia|depresion|depression|detox|diabetes|diabetic|disability|disabled|discapacidad|drug_retest|drug_screen',
+  'drug_test|due_date|due_in|enfermedad|expecting|fertilidad|fertility|fmla|gota|gout|hepatitis|herpes|high_risk|hiv',
+  'hospice|hypertension|icu|incapacidad|insulin|insulina|isolation|lice|lung|lupus|mammogram|mamografia|measles|medical_leave',
+  'medicamento|medicamentos|medication|medications|medicina_para|meds|mono|narcan|neumonia|operation|opioids|overdose|oxygen_tank|parkinson',
+  'parto|pastillas|peanut|pneumonia|prematura|premature|prenatal|prescribed|prescription|prostata|prostate|prueba_de_drogas|ptsd|puntadas',
+  'rash|receta|rehab|rehabilitacion|relapse|sarampion|scabies|shingles|sick_leave|sida|sintomas|sober|sobredosis|sobriety',
+  'staples|std|sti|stitches|stroke|suicid*|suicidal|suicide_attempt|surgery|symptoms|tb|thyroid|tipo_de_sangre|tiroides',
+  'transplant|trasplante|trastorno|tuberculosis|tumor|twins|ultrasonido|ultrasound|vih|wheelchair_for_life|withdrawal|wound|wounds',
+]);
+
+/** Health told of a person: what somebody has, had, takes or gets over. */
+defineClass('health-told', [
+  '(his|her|their|whose|su|sus) <2> @ailment|@ailment-weak',
+  '(has|had|have|having|got|gets|getting|with|from|after|since|before|battling|fighting|fought|beat|beats|beating|survived|suffers|suffering|suffered|recovering|recovers|underwent|undergoing|undergoes|diagnosed|treated|lost|tested|needs|needed|takes|taking|on|off|starts|started|starting|finished|finishing|completed|hiding|hid|living|passed|failed|flunked|wears|going_through|out_for|in_for|admitted|positive) <3> @ailment|@ailment-weak',
+  '(tiene|tuvo|tenia|padece|padecia|sufre|sufrio|con|por|tras|despues_de|desde|lucha|luchando|vencio|vencer|supero|superando|recupera|recuperandose|recuperando|termino|terminando|empezo|empieza|inicia|inicio|lleva|toma|tomando|salio|dio|anda|esta|le_dio|detectaron|diagnosticaron|internaron|necesita|perdio|opera|operaron|someti*|paso|reprobo|combate|batalla|positivo|positiva|enferma_de|enfermo_de) <3> @ailment|@ailment-weak',
+  '@ailment|@ailment-weak <2> (patient|survivor|wearer|diagnosis|treatment|treatments|came_back|came_out|came_down|meds|results|scare|surgery|is_back|flared|flare_up|wearing_off|habit|relapse|issues|problems|attack|attacks|otra_vez|again|de_nuevo|salio|controlad*|avanzad*|cronic*|terminal)',
+  '(alergico|alergica|allergic) (a|al|to) @any',
+  '(out|fuera|ausente) <2> (for|por) <3> (surgery|operation|cirugia|operacion|procedure)',
+  '(sugar|pressure|azucar|presion) <2> (was|is|at|estaba|traia|de|en) @num',
 ]);
 
 /** Health notices and services: no person's health. */

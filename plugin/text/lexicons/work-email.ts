@@ -16,6 +16,8 @@ defineClass('social-network', [
 /** The address the city gave an employee, in whatever words. */
 defineClass('work-mail', [
   '@cityemail',
+  '@citydomain <2> (email|emails|mail|mailbox|address|addresses|login|inbox|account|one|correo|cuenta|usuario|buzon|style|handle)',
+  '(email|mail|mailbox|address|login|inbox|account|correo|cuenta|direccion|usuario|buzon|terminacion|su|tu|con|with|under|using|your) <1> @citydomain',
   '(work|work_issued|city|city_issued|city_hall|office|official|department|departmental|dept|professional|institutional|company|corporate|government|gov|municipal|employee|staff|payroll|duty|agency|county|library|airport|station|pd|fd|police|fire|court|clinic|utility|parks|job|on_duty|business|employer) (email|emails|email|emails|mail|mailbox|mailboxes|address|addresses|inbox|login|logins|account_login|credentials|outlook|one)',
   '(email|email|mail|mailbox|address|inbox|login|account) <2> (the_city|the_department|hr|it|payroll|the_chief|we|you_were) <1> (gave|issued|assigned|set_up|provided|handed)',
   '(address|email|email|mailbox|inbox) <1> (hr|it|we|payroll|you_were|they) <1> (gave|issued|assigned|set_up|handed)',

@@ -31,7 +31,7 @@ const phone: Rule = phraseRule({
     {
       severity: 'block',
       all: [['@private-phone'], ['@phone']],
-      unless: ['@leak-warning', '(work|city|duty|office|on_call|department|desk|station|shift|unit|crew) <1> (cell|phone|line|mobile|cellphone|number)', '(celular|telefono|numero|linea) <1> (de_la_oficina|del_trabajo|oficial|de_guardia|de_turno|de_la_ciudad|institucional|del_departamento|de_oficina|de_la_estacion)', 'your|su_cita|sus_datos|hotline|311|citizens|text_alerts|keyword|office|oficina'],
+      unless: ['@leak-warning', '(work|city|duty|office|on_call|department|desk|station|shift|unit|crew) <1> (cell|phone|line|mobile|cellphone|number)', '(celular|telefono|numero|linea) <1> (de_la_oficina|del_trabajo|oficial|de_guardia|de_turno|de_la_ciudad|institucional|del_departamento|de_oficina|de_la_estacion)', 'your|su_cita|sus_datos|hotline|311|citizens|text_alerts|keyword'],
     },
   ],
 });
@@ -52,8 +52,9 @@ const health: Rule = phraseRule({
   cases: [
     {
       severity: 'block',
-      all: [['@ailment'], ['@city-worker', 'our <3> @Name', 'nuestro|nuestra'], ['he|she|he\'s|she\'s|his|her|him|herself|himself|ella|su|sus|se|lo|la|le|esta|anda|tiene|sufre|padece|@Name']],
-      unless: ['@health-service', '@leak-warning', '@public-alert'],
+      all: [['@health-told'], ['@city-worker', 'our <3> @name', 'nuestro|nuestra|our_own', '@name']],
+      span: 20,
+      unless: ['@health-service', '@leak-warning', '@public-alert', 'institute|agency|department_of|policy|dog|dogs|cat|cats|perro|gato|adopt*|victim|driver_was|patients|pacientes|residents'],
     },
   ],
 });
@@ -63,7 +64,7 @@ const family: Rule = phraseRule({
   clause: 'employee-info',
   message: { en: 'This tells of an employee\'s family or private life.', es: 'Esto habla de la familia o la vida privada de un empleado.' },
   cases: [
-    { severity: 'block', all: [['@private-event'], ['@city-worker', 'our|nuestro|nuestra|nuestros', '@Name'], ['he|she|he\'s|she\'s|his|her|him|hers|ella|su|sus|se|lo|la|le|who|que']], unless: ['@leak-warning', '@public-alert', 'court|docket|filing|records|license|marriage_license|licencia|registro_civil|exhibit|museum|historia|history|free|gratis|victims|victimas|services|servicios|program|programa|resources'] },
+    { severity: 'block', all: [['@private-event'], ['@city-worker', 'our|nuestro|nuestra|nuestros', '@Name'], ['he|she|he\'s|she\'s|his|her|him|hers|ella|su|sus|se|lo|la|le|ya|who|que']], span: 16, unless: ['@leak-warning', '@public-alert', 'court|docket|filing|records|license|marriage_license|licencia|registro_civil|exhibit|museum|historia|history|free|gratis|victims|victimas|services|servicios|program|programa|resources'] },
     { severity: 'block', any: ['(his|her|their) <1> @relative <8> (@ailment|layoff|laid_off|left|moved_out|jail|prison|chemo|arrested|died|passed|er|hospital|due|pregnant)', 'su <1> @relative <8> (@ailment|hospital|carcel|dejo|murio|fallecio|embarazada|operaron|internaron|la_uci)', '@Name\'s @relative <6> (@ailment|@private-event|is_in|started|starts|was_in|went_into)'], unless: ['@public-alert', '@leak-warning', '@health-service', 'story|novel|book|film|exhibit|museo|libro|cuento|pelicula'] },
   ],
 });
@@ -75,7 +76,7 @@ const birthday: Rule = phraseRule({
   cases: [
     {
       severity: 'flag',
-      all: [['@city-worker', '@our-people', '@Name', 'he|she|somebody|someone|ella|alguien'], ['(turns|turned|turning|hits|hit|celebrates) <2> (the_big|big)? (thirty|forty|fifty|sixty|seventy|30|35|40|45|50|55|60|65|70|5_0|4_0|6_0|3_0|five_oh|four_oh|six_oh|three_oh|thirty_*|forty_*|fifty_*|sixty_*)', '(the|big) (5_0|4_0|6_0|3_0|7_0|five_oh|four_oh|six_oh|three_oh|seven_oh)', '(birthday|born|cumpleanos|cumple|nacio|nacido|nacida|nac|dob|class_of|birthdate|birth_date|date_of_birth|fecha_de_nacimiento|bday) <6> (@date|19*|20*)', '(cumple|cumplio|cumplira|celebra) <2> (anos|primaveras|30|35|40|45|50|55|60|65|70|treinta|cuarenta|cincuenta|sesenta|setenta) ', '(is|es) <1> (years_young|anos_bien_vividos)', '@num (years_old|years_young) (today|on|this)']],
+      all: [['@city-worker', '@our-people', '@Name', 'he|she|somebody|someone|ella|alguien'], ['(turns|turned|turning|hits|hit|celebrates) <2> (the_big|big)? (thirty|forty|fifty|sixty|seventy|30|35|40|45|50|55|60|65|70|5-0|4-0|6-0|3-0|five_oh|four_oh|six_oh|three_oh|thirty_*|forty_*|fifty_*|sixty_*)', '(the|big) (5-0|4-0|6-0|3-0|7-0|five_oh|four_oh|six_oh|three_oh|seven_oh)', '(birthday|born|cumpleanos|cumple|nacio|nacido|nacida|nac|dob|class_of|birthdate|birth_date|date_of_birth|fecha_de_nacimiento|bday) <6> (@date|19*|20*)', '(cumple|cumplio|cumplira|celebra) <2> (anos|primaveras|30|35|40|45|50|55|60|65|70|treinta|cuarenta|cincuenta|sesenta|setenta) ', '(is|es) <1> (years_young|anos_bien_vividos)', '@num (years_old|years_young) (today|on|this)']],
       unless: ['years_of|anos_de|anos_en|anos_con|anniversary|aniversario|service|servicio|city_of|our_city|library|park|museum|bridge|building|station_3|pool|founded|fundad*|dia_de|ran|win*|marathon|years_on|exhibit|museo|18*|190*|191*|192*|ranch|pioneer|wearing|vestid*|turns_50_pages', '@leak-warning', '@public-alert'],
     },
   ],
@@ -88,23 +89,11 @@ const away: Rule = phraseRule({
   cases: [
     {
       severity: 'flag',
-      all: [['@away', '(is|will_be|he\'s|she\'s|estara|esta|anda) in @Name <3> (until|till|through|from|with|hasta)', 'in (cancun|cozumel|tahoe|vegas|mexico|hawaii|europe|patagonia|portugal|paris|london|orlando|colorado|florida|puerto_vallarta|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco)', 'en (cancun|cozumel|las_vegas|mexico|hawai|europa|portugal|paris|orlando|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco)'], ['@until-when'], ['@city-worker', '@Name', 'he|she|he\'s|she\'s|his|her|ella|el|su']],
-      unless: ['@leak-warning', '@public-alert', 'flights|flight_to|route|routes|bus|shelter|pool|street|road|lane|power|water|crews|closed|cerrado|cerrada|library|registration|season|camp|campamento|tour|seniors|viaje_para|tickets|boletos|conference|conferencia|training|capacitacion|medical_examiner|airport|aeropuerto|airline|passengers|your|you|usted'],
+      all: [['@away'], ['@until-when'], ['@city-worker', '@name', 'he|she|he\'s|she\'s|his|her|ella|su|nuestro|nuestra|our']],
+      span: 26,
+      unless: ['@leak-warning', '@public-alert', 'flights|flight_to|paper|mail|email|events|event|concert|festival|show|route|routes|bus|shelter|pool|street|road|lane|power|water|crews|closed|cerrado|cerrada|library|registration|season|camp|campamento|tour|seniors|viaje_para|tickets|boletos|conference|conferencia|training|capacitacion|medical_examiner|airport|aeropuerto|airline|passengers|your|you|usted'],
     },
   ],
 });
 
-const car: Rule = phraseRule({
-  id: 'employee-info/car',
-  clause: 'employee-info',
-  message: { en: 'This tells which car an employee drives.', es: 'Esto dice qué carro maneja un empleado.' },
-  cases: [
-    {
-      severity: 'flag',
-      all: [['@plate <3> @plate-code', '@vehicle <6> @plate-code', '@plate <4> @num'], ['@city-worker', '@our-people', '@Name', 'he|she|his|her|ella|su|sus']],
-      unless: ['@leak-warning', '@public-alert', 'stolen|robad*|hit_and_run|towed|tow|abandoned|abandonad*|impound*|auction|subasta|city_vehicle|city_truck|city_pickup|fleet|unit|unidad|seal_on_the_door|truck_number|dmv|register|renew'],
-    },
-  ],
-});
-
-export const rules: readonly Rule[] = [home, phone, mail, health, family, birthday, away, car];
+export const rules: readonly Rule[] = [home, phone, mail, health, family, birthday, away];

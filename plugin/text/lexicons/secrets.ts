@@ -1,0 +1,32 @@
+import { defineClass } from '../classes';
+
+/** Words for a password or a login. */
+defineClass('password-word', [
+  'password|passwords|passcode|passcodes|passphrase|passphrases|pass_phrase|pass_word|pwd|psw|pass|login|logins|log_in|logon|log_on|sign_in|username|user_name|user|credentials|creds|admin_page|vpn|wpa2|network_key|wifi_key|wi_fi_key|encryption_key|recovery_key|api_key|access_token|service_account|secret_word|safe_word|challenge_word|shared_mailbox|root',
+  'contraseña|contraseñas|contrasena|contrasenas|clave|claves|clave_de_acceso|usuario|usuarios|credenciales|palabra_clave|frase_secreta|palabra_secreta|acceso|llave_de_red|cuenta_de_servicio',
+]);
+
+/** Words for a code that is pressed or turned. */
+defineClass('code-word', [
+  'code|codes|pin|pins|combination|combinations|combo|combos|override|keypad|key_pad|key_code|keycode|passcode|punch|punches|punch_in|press|presses|enter|dial|key_in|type|tap|opens_with|open_with|opens_on|takes|set_to|set_on|unlocks_with|unlock_with|disarm|disarms|disarmed|then_pound|then_star|pound|pound_key|star|hash|hashtag_key|master|duress|all_zeros',
+  'codigo|codigos|clave|claves|nip|pin|combinacion|combinaciones|marque|marquen|marca|marcar|marcando|teclee|tecleen|teclea|tecleando|digite|digiten|oprima|opriman|presione|ingrese|metan|meta|pongan|ponga|abre_con|abren_con|se_abre_con|se_abren_con|se_desactiva_con|desactiva|numero_maestro|maestro|maestra|gato|tecla_gato|asterisco',
+]);
+
+/** What such a code opens. */
+defineClass('locked-thing', [
+  'door|doors|gate|gates|keypad|key_pad|panel|lock|locks|lockbox|lock_box|key_box|key_safe|knox_box|padlock|padlocks|safe|vault|shed|sheds|side_entrance|back_entrance|rear_entrance|entrance|alarm|alarms|cabinet|bay|garage|locker|lockers|closet|storeroom|storage_room|supply_room|break_room|server_room|radio_room|evidence_room|pharmacy|cage|hatch|elevator|barrier|arm|turnstile|yard|pump_house|pumphouse|well_house|control_room|lift_station|substation|hangar|tower|crash_cart|med_cart|gun_locker|key_cabinet|truck|trailer|boat|container|rack|chain|box|room|rooms|entry|station|building|restroom|restrooms',
+  'puerta|puertas|porton|portones|candado|candados|teclado|alarma|alarmas|chapa|chapas|caja_fuerte|caja_de_llaves|boveda|bodega|caseta|cerradura|cerraduras|reja|rejas|cuarto|entrada|entrada_lateral|gabinete|tablero|panel|compuerta|tanque|elevado|estacion|almacen|archivo|taller|hangar|torre|elevador|pluma|barrera|cajon|cajuela|contenedor|remolque|bote|llavero|edificio|oficina|patio|farmacia|locker|casillero',
+]);
+
+/** Machines and services inside the city's networks. */
+defineClass('inner-machine', [
+  'server|servers|router|routers|firewall|switch|gateway|vpn|rdp|remote_desktop|ssh|telnet|ftp|sftp|scada|plc|plcs|hmi|rtu|modem|access_point|nas|file_share|shared_drive|database|mainframe|domain_controller|admin_page|admin_panel|admin_console|control_panel|console|controller|dvr|nvr|camera_feed|port|ports|ip|ip_address|subnet|gateway_address|telemetry|bridge|repeater|printer|kiosk|backend|intranet|static_ip|dns|ldap|active_directory|hypervisor|terminal|phone_system|pbx|cad_system|mdt|radio_console|login',
+  'servidor|servidores|ruteador|router|cortafuegos|firewall|switch|escritorio_remoto|acceso_remoto|modem|punto_de_acceso|base_de_datos|panel_de_control|consola|controlador|puerto|puertos|direccion_ip|ip|telemetria|impresora|conmutador|intranet|red_interna|subred|grabador|camaras|camara|codificador|terminal|sistema_de_control|sistema_scada',
+]);
+
+/** Good advice about passwords and codes, and codes meant for everybody. */
+defineClass('password-advice', [
+  'strong|stronger|strongest|weak|lazy|pick|choose|create_a|make_up|never_reuse|don\'t_reuse|do_not_reuse|unique|longer|at_least|two_factor|2fa|two_step|multi_factor|mfa|password_manager|tips|tip|guess|guessed|hackers|hacker|usual_suspects|such_as|for_example|beats|beat|is_not_your_friend|instead_of|forgot|forgotten|reset|reset_it|change_your|change_the|do_not_pick|awareness|your_own|we_will_never|never_ask|never_call|expires|class|workshop|phishing',
+  'segura|seguras|fuerte|fuertes|debil|elija|escoja|escojan|elijan|invente|evite|no_use|no_repita|nunca_repita|larga|largas|al_menos|dos_pasos|doble_factor|consejo|consejos|adivinar|adivinan|por_ejemplo|cambie_su|cambie_la|olvido|olvidaron|restablecer|nunca_le_pediremos|nunca_pedimos|no_comparta|taller|clase|contraseñas_largas|contraseñas_seguras|de_su_banco',
+  'guest|guests|guest_network|visitor|visitors|public_wifi|public_wi_fi|free_wifi|free_wi_fi|patrons|webinar|webinar_id|zoom|meeting_id|conference_id|dial_in|audio_guide|audio_tour|scavenger|treasure_hunt|escape_room|promo|promo_code|coupon|discount|discount_code|checkout|qr|qr_code|zip_code|area_code|building_code|city_code|code_of|code_section|dress_code|fire_code|code_enforcement|code_compliance|color_code|code_blue|morse|keyword|text_the_word|short_code|text_to|visitas|visitantes|invitados|invitado|red_publica|wifi_gratis|wi_fi_gratis|audioguia|cupon|descuento|codigo_postal|codigo_de_construccion|codigo_municipal|codigo_qr|reglamento|busqueda_del_tesoro',
+]);

@@ -1,0 +1,105 @@
+import '../lexicons/leak-common';
+import '../lexicons/medical';
+import '../lexicons/confidential';
+import { phraseRule } from '../phrase-rule';
+import type { Rule } from '../rule';
+
+const PERSON = ['@Name', 'mr|mrs|ms|miss|don|dona|senor|senora|sr|sra|srta <1> @any', 'last_name @any', 'se_llama @any', 'named @any', 'name\'s @any|name_is @any'];
+
+const NO_PERSON = [
+  '@health-service',
+  '@leak-warning',
+  '@public-alert',
+  'institute|institutes|agency|department|office_of|policy|act|association|society|hospital_system|center_for|centers_for|council|bureau|author|novel|film|book|libro|pelicula|history|historia|dedicated|named_for|in_honor|en_honor|scholarship|beca|18*|190*|191*|192*|193*|194*',
+  'dog|dogs|cat|cats|puppy|kitten|horse|perro|perros|gato|perrito|gatito|adopt*|mascota|burro|tortoise|pelican|owl|deer|heartworm*',
+];
+
+const health: Rule = phraseRule({
+  id: 'confidential/health',
+  clause: 'confidential',
+  message: { en: 'This tells of a named person\'s health.', es: 'Esto habla de la salud de una persona con nombre.' },
+  cases: [
+    { severity: 'block', all: [['@health-told'], PERSON], span: 22, unless: NO_PERSON },
+    { severity: 'block', all: [['@ailment'], PERSON], span: 10, unless: [...NO_PERSON, 'dr|dra|doctor|doctora|nurse|enfermera|specialist'] },
+    {
+      severity: 'block',
+      all: [['(his|her|su|sus) <2> @ailment|@ailment-weak', '(he|she|patient|paciente) <3> (has|had|is|was|got|lost|needs|tiene|tuvo|esta|perdio|padece) <3> @ailment|@ailment-weak', '(sugar|pressure|azucar|presion) <2> (was|is|at|estaba|traia|de|en) @num', 'se_trata_de @name', '^ @ailment'], PERSON, ['@ailment', '@ailment-weak']],
+      within: 'neighbours',
+      span: 30,
+      unless: NO_PERSON,
+      unlessIn: 'neighbours',
+    },
+    { severity: 'block', any: ['(patient|paciente|pacientes|patients) <4> @name', '(patient|paciente) <6> (named|last_name|de_apellido|de_nombre) @any', '@name <1> (patient|paciente) <4> (in|of|en|de) (bed|room|cama|cuarto)'], unless: ['be_patient', ...NO_PERSON, 'advocate|activist|activists|perspective|experience|care|portal|rights'] },
+  ],
+});
+
+const minor: Rule = phraseRule({
+  id: 'confidential/minor',
+  clause: 'confidential',
+  message: { en: 'This names a minor in a case.', es: 'Esto nombra a un menor en un caso.' },
+  cases: [
+    {
+      severity: 'block',
+      all: [['@minor', '@Name (4|5|6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten)'], ['@case-matter'], ['@Name', 'se_llama @any', 'named @any', 'name_is @any']],
+      within: 'sentence',
+      unless: ['@public-alert', '@leak-warning', 'champion*|winner*|team|teams|defend*|tournament|torneo|campeon*|contest|concurso|coach|camp|campamento|story|book|libro|cuento|volunteer*|scholarship*|beca|park|parque|court_number|basketball|tennis|pickleball|adult|charged_with_murder'],
+    },
+    {
+      severity: 'block',
+      all: [['(boy|girl|child|kid|teen|teenager|minor|juvenile|student|toddler|victim|menor|nino|nina|joven|adolescente|alumno|alumna|bebe|muchacho|muchacha) <3> (is|was|named|es|se_llama|called|fue) <2> @Name', '(boy|girl|child|kid|teen|teenager|juvenile|student|victim|nino|nina|menor|joven|adolescente|alumno|alumna) <2> @Name', '(se_llama|his_name_is|her_name_is|named|de_nombre) @Name'], ['@case-matter']],
+      within: 'neighbours',
+      unless: ['@public-alert', '@leak-warning', 'winner*|contest|concurso|adopt*|story|book|libro|cuento|scholarship*|team|tournament|torneo'],
+      unlessIn: 'post',
+    },
+  ],
+});
+
+const victim: Rule = phraseRule({
+  id: 'confidential/victim',
+  clause: 'confidential',
+  message: { en: 'This names a victim, witness, caller or juror.', es: 'Esto nombra a una víctima, testigo, denunciante o jurado.' },
+  cases: [
+    {
+      severity: 'block',
+      all: [['@protected-person <6> @Name', '@Name <5> @protected-person'], ['@Name']],
+      unless: ['@public-alert', '@leak-warning', 'advocate|advocates|services|services_coordinator|servicios|memorial|fund|fondo|attorney|compensation|patient_care|unit|unidad|police|sgt|detective|detectives|sheriff|chief|officer|oficial|sargento|dr|nurse|call|llame|contact|vigil|history|18*|19*|museum'],
+    },
+    { severity: 'block', any: ['@Name <2> (the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_neighbor_who|who_turned_him_in|who_tipped|la_mujer_que|la_que_denuncio|la_que_llamo|el_que_llamo)', '(thanks|thank_you|gracias) <2> @Name <6> (tip|tipped|reporting|calling_it_in|turning_in|turned_in|reported|denuncia|denunciar|avisar|reporte)'], unless: ['@public-alert'] },
+  ],
+});
+
+const fileNumber: Rule = phraseRule({
+  id: 'confidential/file-number',
+  clause: 'confidential',
+  message: { en: 'This ties a case or account number to a person.', es: 'Esto une un número de caso o de cuenta a una persona.' },
+  cases: [
+    {
+      severity: 'flag',
+      all: [['@file-number-word <3> @num', '@file-number-word <3> @case-code'], PERSON],
+      unless: ['@public-alert', '@leak-warning', 'arrested|arresto|arrestaron|permit|permiso|bid|licitacion|ordinance|ordenanza|detective|detectives|sgt|tips|call|llame|llamar|hearing_on|zoning|plat|parcel|street|avenue|calle|route|item|agenda|resolution|author'],
+    },
+    { severity: 'flag', all: [['@file-number-word <3> @case-code', '(account|acct|case|cause|cuenta|causa|expediente) <2> @num'], PERSON], within: 'neighbours', unless: ['@public-alert', '@leak-warning', 'arrested|arresto|arrestaron|detective|detectives|sgt|tips|anyone_with_information|cualquier_informacion|permit|permiso|ordinance|zoning|like|such_as|example|por_ejemplo|como'], unlessIn: 'neighbours' },
+  ],
+});
+
+const birth: Rule = phraseRule({
+  id: 'confidential/birth',
+  clause: 'confidential',
+  message: { en: 'This gives a person\'s date of birth.', es: 'Esto da la fecha de nacimiento de una persona.' },
+  cases: [
+    {
+      severity: 'block',
+      all: [['(born|dob|d_o_b|date_of_birth|birth_date|birthdate|birthday|nac|nacido|nacida|nacio|fecha_de_nacimiento|f_nac) <4> @birth-date'], ['@Name', '@any @any (born|nac|dob)']],
+      unless: ['@public-alert', '@leak-warning', '@city-worker', 'our|nuestro|nuestra|years_of_service|museum|exhibit|exhibicion|founder|fundador*|18*|190*|191*|192*|panda|giraffe|calf|cub|elephant|cria|foal|he_turns|turns|cumple|celebra*|de_vacaciones|in (zoning|records|payroll|finance|utilities|purchasing|parks|fleet|permits|billing|streets)'],
+    },
+  ],
+});
+
+const paper: Rule = phraseRule({
+  id: 'confidential/paper',
+  clause: 'confidential',
+  message: { en: 'This gives out a draft or internal document.', es: 'Esto divulga un borrador o documento interno.' },
+  cases: [{ severity: 'flag', any: ['@secret-paper'], unless: ['@public-paper', '@leak-warning'] }],
+});
+
+export const rules: readonly Rule[] = [health, minor, victim, fileNumber, birth, paper];

@@ -1,0 +1,104 @@
+import type { Finding } from '../../policy';
+import '../lexicons/leak-common';
+import '../lexicons/secrets';
+import type { Analysis } from '../analysis';
+import { boundsOf, leakAt, near, sentenceAt, sentencesWith } from '../leak';
+import { findNumbers } from '../numbers';
+import { pattern, phraseRule } from '../phrase-rule';
+import type { Rule } from '../rule';
+
+const MACHINE = [pattern('@inner-machine')];
+const NOT_AN_ADDRESS = [pattern('version|versions|release|update|upgrade|build|firmware|section|chapter|code_section|ordinance|article|title|figure|rule|actualizacion|seccion|capitulo|articulo|reglamento|ordenanza|lote|parcel')];
+const WARNING = [pattern('@leak-warning')];
+
+const inside = {
+  id: 'security/inside-address',
+  clause: 'security' as const,
+  message: { en: 'This gives an address inside the city\'s networks.', es: 'Esto da una dirección interna de las redes de la ciudad.' },
+};
+
+/** Host names that exist only inside a network, file shares, remote-control addresses and connection strings. */
+const HOSTS: readonly RegExp[] = [
+  /(?<![\p{L}\d.@-])(?:[a-z\d][a-z\d_-]{0,62}\.){1,5}(?:local|lan|internal|intranet|corp|intra|localdomain|home\.arpa|priv|ad)(?![\p{L}\d-]|\.[a-z])/giu,
+  /\\\\[\p{L}\d][\p{L}\d._-]{1,62}(?:\\[\p{L}\d$._ -]{1,62}){1,5}/gu,
+  /(?:smb|nfs|ssh|ftp|sftp|rdp|vnc|telnet|rtsp|jdbc:[a-z]+|mysql|postgres(?:ql)?|mongodb(?:\+srv)?|ldap):\/\/[^\s)>\]]{3,120}/giu,
+  /(?<![\p{L}\d])(?:ssh|telnet) [a-z\d_.-]{1,40}@[a-z\d.-]{3,80}/giu,
+];
+
+const SECRETS: readonly RegExp[] = [
+  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/gu,
+  /(?<![\p{L}\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d])(?:gh[pousr]_[A-Za-z\d]{30,80}|github_pat_[A-Za-z\d_]{30,90}|sk_(?:live|test)_[A-Za-z\d]{16,60}|xox[abprs]-[A-Za-z\d-]{10,80}|AIza[A-Za-z\d_-]{30,40}|eyJ[A-Za-z\d_-]{10,200}\.eyJ[A-Za-z\d_-]{10,400}\.[A-Za-z\d_-]{10,200})/gu,
+  /[a-z]{2,10}:\/\/[^\s:@/]{1,60}:[^\s:@/]{3,60}@[^\s/]{3,80}/giu,
+];
+
+const inAnalysis = (analysis: Analysis): readonly Finding[] => {
+  const { text } = analysis.run;
+  const findings: Finding[] = [];
+  const addresses = findNumbers(text).filter((number) => number.kind === 'ip' || number.kind === 'mac');
+  if (addresses.length > 0) {
+    const machines = sentencesWith(analysis, MACHINE);
+    const others = sentencesWith(analysis, NOT_AN_ADDRESS);
+    const warned = sentencesWith(analysis, WARNING);
+    for (const address of addresses) {
+      const sentence = sentenceAt(analysis, address.start);
+      const told = near(machines, sentence, 1);
+      if (near(warned, sentence, 0) || (near(others, sentence, 0) && !told)) continue;
+      if (address.checked || told) findings.push(leakAt(inside, 'block', analysis, address.start, address.end, [address]));
+    }
+  }
+  for (const one of HOSTS) for (const match of text.matchAll(one)) findings.push(leakAt(inside, 'block', analysis, match.index, match.index + match[0].length, []));
+  for (const one of SECRETS) {
+    for (const match of text.matchAll(one)) {
+      const range = { start: match.index, end: match.index + match[0].length };
+      findings.push(leakAt(inside, 'block', analysis, range.start, range.end, [range]));
+    }
+  }
+  return findings;
+};
+
+const insideRule: Rule = {
+  id: inside.id,
+  clause: inside.clause,
+  patterns: [...MACHINE, ...NOT_AN_ADDRESS, ...WARNING],
+  check: (input) => input.analyses.flatMap(inAnalysis),
+};
+
+const keys: Rule = phraseRule({
+  id: 'security/keys',
+  clause: 'security',
+  message: { en: 'This tells where a key or a password is kept.', es: 'Esto dice dónde está una llave o una contraseña.' },
+  cases: [
+    {
+      severity: 'block',
+      all: [
+        ['key|keys|spare|spare_key|master_key|key_card|keycard|badge|fob|llave|llaves|llave_de_repuesto|copia_de_la_llave|llave_maestra|llavero|gafete|tarjeta_de_acceso'],
+        ['(is|are|lives|live|sits|hangs|hang|hidden|hid|stays|kept|left|leave|tucked|taped|stashed|still|find|look|goes|put|esta|estan|queda|quedan|se_queda|cuelga|escondida|escondidas|dejamos|dejen|deje|dejan|guardada|guardamos|pegada|busquen|busque|va) <4> (under|beneath|behind|above|on_top_of|inside_the|in_the|on_the_hook|on_a_hook|over_the|below|debajo|abajo|detras|atras|encima|arriba|dentro_de|en_la|en_el|sobre_el|sobre_la) <3> (mat|doormat|planter|pot|flower_pot|flowerpot|rock|stone|brick|bowl|bucket|meter|meter_box|box|ledge|sill|frame|hook|nail|lid|bumper|visor|tire|wheel|gutter|bench|step|steps|porch|fuse_box|breaker_box|mailbox|cone|grill|hose_bib|extinguisher|sign|statue|drawer|magnet|coffee_can|can|trash_can|ac_unit|vent|plant|fern|tapete|maceta|piedra|ladrillo|cubeta|medidor|caja|marco|gancho|clavo|tapa|llanta|visera|banca|escalon|buzon|cono|extintor|letrero|cajon|lata|bote|planta|tubo|viga|poste|estatua)'],
+      ],
+      unless: ['@leak-warning', 'your|you_lock|su_casa|sus_llaves|golden|treasure|story|lost|found|car_keys|perdi*|encontr*|keyboard|piano|legend|hunt|raffle|take_your_keys'],
+    },
+    {
+      severity: 'block',
+      any: [
+        '(under|debajo_de|abajo_de) <2> (mat|doormat|planter|flower_pot|maceta|tapete) <8> (key|llave)',
+        '(key|llave) <1> (of|to|for|de) <4> <4> (under|behind|debajo|abajo|detras|atras) <3> (mat|planter|pot|rock|bowl|brick|maceta|tapete|piedra|ladrillo|extintor)',
+        '(password|passcode|pin|code|codes|login|credentials|vpn_key|key|contraseña|clave|claves|codigo|nip) <4> (posted|written|taped|stuck|scribbled|printed|pegada|pegado|escrita|escrito|anotada|anotado|apuntada) <3> (on|to|under|inside|in|en|bajo|abajo|debajo|junto) <3> (whiteboard|sticky|post_it|monitor|keyboard|wall|door|desk|fridge|cabinet|lid|back|note|frame|pizarron|pizarra|monitor|teclado|pared|puerta|escritorio|papelito|etiqueta|refrigerador)',
+        '(default|factory|vendor|original|stock|out_of_the_box|manufacturer\'s|manufacturer|temporary) <2> (password|passcode|pin|login|code|credentials|key|admin_password) <8> (still|never|unchanged|works|work|answers|hasn\'t|haven\'t|nobody|printed)',
+        '(still|never|unchanged|hasn\'t|haven\'t|nobody|answers|runs|running|left) <6> (default|factory|vendor|out_of_the_box|factory_default) <2> (password|passcode|pin|login|code|credentials|key|maintenance_pin)',
+        '(password|passcode|pin|code|combination|login) <2> (is_still|hasn\'t_changed|hasn\'t_been_changed|has_not_changed|never_changes|never_changed|unchanged|is_the_same|stays_the_same|is_password|is_the_word|is_blank|is_empty|is_just)',
+        '(contraseña|clave|codigo|nip|pin|combinacion) <2> (sigue_siendo|sigue_igual|no_ha_cambiado|no_se_ha_cambiado|nunca_se_cambia|nunca_cambia|es_la_misma|es_el_mismo|es_la_de_siempre|es_el_de_siempre|de_fabrica|por_defecto|por_default|predeterminada|esta_en_blanco)',
+        '(de_fabrica|por_defecto|predeterminada) <6> (sin_cambiar|todavia|aun|sigue|nadie|nunca|no_la_cambi*)',
+        '(set_to|code_is|combination_is|pin_is|opens_with|password_is) <1> (the|our|his|her|your) <3> (zip_code|zip|year|street_number|house_number|address|last_four|birthday|badge_number|founding|founded|mascot|name)',
+        '(clave|codigo|nip|combinacion|contraseña) <1> es <2> (el_ano|el_codigo_postal|el_numero|los_ultimos|su_fecha|el_nombre|la_fecha|ano_en_que)',
+        '(no|without_a|without_any|sin) <1> (password|passcode|login|contraseña|clave) <6> (admin|server|servidor|scada|camera|cameras|camara|camaras|router|panel|controller|controlador|database|system|sistema|dvr|consola|plc|pump|bomba)',
+        '(admin|server|servidor|scada|camera_system|camaras|router|panel|controller|controlador|database|dvr|consola|plc|usuario) <8> (no_password|without_a_password|no_login|sin_contraseña|sin_clave|open_to_the_internet|open_to_outside|open_to_the_outside|wide_open|abierto_a_internet|abierta_a_internet)',
+        '(port|puerto) @num <8> (open|exposed|forwarded|outside|abierto|expuesto)',
+        '(activation|encrypted|encryption|tactical|swat|undercover|surveillance) <1> (tone|tones|tone_pair|frequency|frequencies|talkgroup|channel|key)',
+        '(tono|tonos|frecuencia|canal|grupo) <2> (de_activacion|cifrado|cifrada|encriptado|encriptada|tactico|tactica|encubierto) <6> @num',
+      ],
+      unless: ['@leak-warning', 'your|you|su_red|su_casa|su_cuenta|home_router|hotspot|tips|consejo*|guest|library_card|credencial|change_the|cambie'],
+    },
+  ],
+});
+
+export const rules: readonly Rule[] = [insideRule, keys];
