@@ -1,3 +1,5 @@
+import { inspectPolitical, prepareRegisters } from '../political';
+import type { PreparedRegisters } from '../political';
 import { outcomeOf } from '../policy';
 import type { Finding, Policy, Registers, Severity, Span } from '../policy';
 import type { Post } from '../post';
@@ -18,6 +20,17 @@ export interface JudgeInput {
   /** One per picture of the post, in order. Absent where pictures are not to be judged (while typing). */
   readonly scans?: readonly (ImageScan | undefined)[];
 }
+
+const compiled = new WeakMap<Registers, PreparedRegisters>();
+
+/** Registers are compiled once: pass the same object as long as they are the same. */
+const prepared = (registers: Registers): PreparedRegisters => {
+  const known = compiled.get(registers);
+  if (known !== undefined) return known;
+  const made = prepareRegisters(registers);
+  compiled.set(registers, made);
+  return made;
+};
 
 const RANK: Readonly<Record<Severity, number>> = { block: 0, flag: 1, advice: 2 };
 
@@ -52,9 +65,14 @@ export const judge = ({ post, policy, registers, today, scans }: JudgeInput): Ve
   const { cityDomains } = registers;
   const analyses = analysePost(post, cityDomains);
   const input = { post, cityDomains, today, analyses };
-  const words = [...inspectText(input), ...inspectWith(cityRulesOf(policy), input)];
+  const outlets = new Set(post.outlets);
+  const words = [
+    ...inspectText(input),
+    ...inspectPolitical({ post, analyses, registers: prepared(registers), today, outlets }),
+    ...inspectWith(cityRulesOf(policy), input),
+  ];
   const text = weigh(applyExceptions(words, post, policy, today), policy, post.outlets);
-  const pictures = scans === undefined ? [] : judgePictures(post.images, scans, new Set(post.outlets), text);
+  const pictures = scans === undefined ? [] : judgePictures(post.images, scans, outlets, text);
   const weighed = [...text, ...weigh(pictures, policy, post.outlets)];
   const findings = withoutRepeats(weighed.toSorted(bySeverityThenPlace));
   return { outcome: outcomeOf(findings.map((finding) => finding.severity)), findings, policyVersion: policy.version };
