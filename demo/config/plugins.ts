@@ -5,7 +5,9 @@ export default ({ env }: { env: { bool: (name: string, otherwise: boolean) => bo
   // Any other app would install the package and leave `resolve` away. `DEMO_FROM_SOURCE` is for working on the plugin.
   'policy-gate': {
     enabled: true,
-    resolve: env.bool('DEMO_FROM_SOURCE', false) ? path.resolve(process.cwd(), 'from-source') : path.resolve(process.cwd(), '..'),
+    resolve: env.bool('DEMO_FROM_SOURCE', false)
+      ? path.resolve(process.cwd(), 'from-source')
+      : path.resolve(process.cwd(), '..'),
   },
   'users-permissions': { config: { jwtSecret: secrets.usersJwt } },
 });

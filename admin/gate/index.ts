@@ -1,0 +1,3 @@
+export { PolicyPanel } from './panel';
+export { withPolicy } from './publish-action';
+export { watchDocuments, withKnownSave } from './saves';

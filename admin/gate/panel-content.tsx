@@ -1,0 +1,147 @@
+import { Divider, Flex, Typography } from '@strapi/design-system';
+import { unstable_useDocumentLayout, useForm, useNotification } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { styled } from 'styled-components';
+import type { DocumentRef, DocumentState } from '../../plugin/contract';
+import type { Finding, Outcome } from '../../plugin/policy';
+import type { Image } from '../../plugin/post';
+import { useFormJudge, useFormVerdict } from '../text';
+import { ClauseDetails, Failed, Loading, OutcomeLine, Picture, SeverityWord, TextLink, useTexts } from '../ui';
+import { labelOf } from './labels';
+import { namesOf } from './request-approval';
+import { ReviewState } from './review-state';
+import { useDocumentState } from './use-gate';
+
+const Item = styled.li`
+  font-size: 1.3rem;
+  line-height: 1.45;
+  color: ${({ theme }) => theme.colors.neutral800};
+  overflow-wrap: anywhere;
+`;
+
+const byPlace = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.place.path, [...(groups.get(finding.place.path) ?? []), finding]);
+  return groups;
+};
+
+const FindingItem = ({ finding }: { readonly finding: Finding }): ReactElement => {
+  const { t, say } = useTexts();
+  const judge = useFormJudge();
+  const { toggleNotification } = useNotification();
+  const show = (): void => {
+    if (!judge.reveal(finding)) toggleNotification({ type: 'info', message: t('finding.hidden') });
+  };
+  return (
+    <Item>
+      <SeverityWord severity={finding.severity} /> · <ClauseDetails clause={finding.clause} />
+      {': '}
+      <q>{finding.words}</q> {say(finding.message)}{' '}
+      {finding.place.kind === 'text' && <TextLink onClick={show}>{t('finding.show')}</TextLink>}
+    </Item>
+  );
+};
+
+interface FindingsProps {
+  readonly model: string;
+  readonly findings: readonly Finding[];
+  readonly state: DocumentState | undefined;
+}
+
+const Findings = ({ model, findings, state }: FindingsProps): ReactElement => {
+  const { edit } = unstable_useDocumentLayout(model);
+  const getValues = useForm('PolicyGate', (form) => form.getValues);
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      {[...byPlace(findings)].map(([path, found]) => {
+        const picture = state?.images.find((image) => image.path === path);
+        const isPicture = found.some(({ place }) => place.kind === 'image');
+        return (
+          <Flex key={path} direction="column" alignItems="stretch" gap={1}>
+            <Typography variant="pi" fontWeight="bold" textColor="neutral600" tag="h3">
+              {labelOf(path, edit, getValues()) || path}
+            </Typography>
+            {picture !== undefined && isPicture && <Picture picture={picture} findings={found} />}
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+              {found.map((finding) => (
+                <FindingItem key={JSON.stringify([finding.rule, finding.place])} finding={finding} />
+              ))}
+            </Flex>
+          </Flex>
+        );
+      })}
+    </Flex>
+  );
+};
+
+/** What happens next, in one sentence. */
+const NextStep = ({
+  outcome,
+  state,
+}: {
+  readonly outcome: Outcome;
+  readonly state: DocumentState | undefined;
+}): ReactElement => {
+  const { t } = useTexts();
+  const text = (): string => {
+    if (outcome !== 'flag') return t(`next.${outcome}`);
+    return state === undefined ? t('next.flag-unsaved') : t('next.flag', namesOf(state));
+  };
+  return <Typography textColor="neutral800">{text()}</Typography>;
+};
+
+/** Pictures that the form shows and the saved draft did not have: nobody has read them yet. */
+const PicturesToRead = ({
+  images,
+  state,
+}: {
+  readonly images: readonly Image[];
+  readonly state: DocumentState | undefined;
+}) => {
+  const { t } = useTexts();
+  const isRead = ({ path, name }: Image): boolean =>
+    state?.images.some((image) => image.path === path && image.name === name) === true;
+  const unread = images.filter((image) => !isRead(image)).length;
+  if (unread === 0) return null;
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {t('panel.unread-pictures', { count: unread })}
+    </Typography>
+  );
+};
+
+export interface PanelContentProps {
+  readonly model: string;
+  readonly document: DocumentRef | null;
+}
+
+/** The side panel: the verdict on what stands in the form now, why, what comes next, and where the review stands. */
+export const PanelContent = ({ model, document }: PanelContentProps): ReactElement => {
+  const { t } = useTexts();
+  const { data: state, error, refetch } = useDocumentState(document, true);
+  const verdict = useFormVerdict();
+  if (error !== undefined && verdict === null) return <Failed error={error} retry={refetch} />;
+  if (verdict === null) return <Loading />;
+  const { outcome, findings, images } = verdict;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={3} width="100%" data-policy-gate-outcome={outcome}>
+      <div role="status" aria-live="polite">
+        <OutcomeLine outcome={outcome} />
+        <NextStep outcome={outcome} state={state} />
+      </div>
+      {error !== undefined && (
+        <Typography variant="pi" textColor="danger600" role="alert">
+          {t('panel.state-unknown')} <TextLink onClick={() => void refetch()}>{t('state.retry')}</TextLink>
+        </Typography>
+      )}
+      {state !== undefined && <ReviewState state={state} />}
+      {findings.length > 0 && (
+        <>
+          <Divider width="100%" />
+          <Findings model={model} findings={findings} state={state} />
+        </>
+      )}
+      <PicturesToRead images={images} state={state} />
+    </Flex>
+  );
+};

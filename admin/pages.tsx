@@ -1,0 +1,68 @@
+import { Layouts, Page, SubNav } from '@strapi/strapi/admin';
+import type { ReactElement } from 'react';
+import { Navigate, Route, Routes } from 'react-router-dom';
+import { LedgerPage } from './audit';
+import { QueuePage, ReviewPage } from './review';
+import { ACTIONS, PERMISSIONS, PLUGIN_ID, useMay, useTexts } from './ui';
+
+const at = (place: string): string => `/plugins/${PLUGIN_ID}/${place}`;
+
+const Navigation = (): ReactElement => {
+  const { t } = useTexts();
+  const mayReview = useMay(ACTIONS.readReviews);
+  const mayAudit = useMay(ACTIONS.readLedger);
+  return (
+    <SubNav.Main aria-label={t('name')}>
+      <SubNav.Header label={t('name')} />
+      <SubNav.Sections>
+        {[
+          <SubNav.Section key="pages" label="">
+            {[
+              ...(mayReview ? [<SubNav.Link key="reviews" to={at('reviews')} label={t('queue.title')} />] : []),
+              ...(mayAudit ? [<SubNav.Link key="ledger" to={at('ledger')} label={t('ledger.title')} />] : []),
+            ]}
+          </SubNav.Section>,
+        ]}
+      </SubNav.Sections>
+    </SubNav.Main>
+  );
+};
+
+/** The plugin's own pages, at `/plugins/policy-gate`. */
+export const Pages = (): ReactElement => {
+  const mayReview = useMay(ACTIONS.readReviews);
+  return (
+    <Page.Protect permissions={PERMISSIONS.pages}>
+      <Layouts.Root sideNav={<Navigation />}>
+        <Routes>
+          <Route index element={<Navigate replace to={mayReview ? 'reviews' : 'ledger'} />} />
+          <Route
+            path="reviews"
+            element={
+              <Page.Protect permissions={PERMISSIONS.reviews}>
+                <QueuePage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="reviews/:id"
+            element={
+              <Page.Protect permissions={PERMISSIONS.reviews}>
+                <ReviewPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="ledger"
+            element={
+              <Page.Protect permissions={PERMISSIONS.ledger}>
+                <LedgerPage />
+              </Page.Protect>
+            }
+          />
+          <Route path="*" element={<Navigate replace to={at('')} />} />
+        </Routes>
+      </Layouts.Root>
+    </Page.Protect>
+  );
+};

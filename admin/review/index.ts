@@ -1,0 +1,3 @@
+export { useDecideMutation } from './api';
+export { QueuePage } from './queue-page';
+export { ReviewPage } from './review-page';

@@ -1,0 +1,11 @@
+export { api } from './api';
+export { ClauseDetails, TextLink } from './clause-details';
+export { useMay } from './may';
+export { Picture } from './picture';
+export { ACTIONS, PERMISSIONS, PLUGIN_ID } from './plugin';
+export { LOOKS, OutcomeLine, SeverityWord } from './severity';
+export { Empty, Failed, Loading } from './states';
+export { isTextKey, messageOf, useTexts } from './texts';
+export type { TextKey, Texts } from './texts';
+export { ExactMoment, Moment } from './times';
+export { sayTrouble, troubleOf } from './trouble';
