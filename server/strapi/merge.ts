@@ -14,6 +14,7 @@ export interface PluginServer {
   readonly bootstrap: (at: Lifecycle) => Promise<void>;
   readonly destroy: (at: Lifecycle) => Promise<void>;
   readonly contentTypes: Record<string, { schema: Readonly<Record<string, unknown>> }>;
+  readonly services: Record<string, (at: Lifecycle) => object>;
   readonly routes: { readonly admin: { readonly type: 'admin'; readonly routes: readonly object[] } };
 }
 
@@ -64,6 +65,7 @@ export const mergeParts = (parts: readonly RoomPart[]): PluginServer => {
       for (const part of [...parts].reverse()) await part.destroy?.(strapi);
     },
     contentTypes: Object.fromEntries(parts.flatMap((part) => Object.entries(part.contentTypes ?? {}))),
+    services: Object.fromEntries(parts.flatMap((part) => Object.entries(part.services ?? {}))),
     routes: {
       admin: {
         type: 'admin',

@@ -56,6 +56,8 @@ export interface RoomPart {
   readonly models?: readonly Model[];
   readonly routes?: readonly AdminRoute[];
   readonly permissions?: readonly PermissionAction[];
+  /** What apps and scripts may call: `strapi.plugin('policy-gate').service(name)`. */
+  readonly services?: Readonly<Record<string, (at: { readonly strapi: Core.Strapi }) => object>>;
   readonly register?: (strapi: Core.Strapi) => void;
   readonly bootstrap?: (strapi: Core.Strapi) => Promise<void>;
   readonly destroy?: (strapi: Core.Strapi) => Promise<void>;
