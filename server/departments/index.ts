@@ -1,6 +1,6 @@
 import type { RoomPart } from '../strapi';
 import { department } from './department';
-import { PEOPLE } from './people-store';
+import { PEOPLE, replacePeople } from './people-store';
 import { routes } from './routes';
 
 export { approversOf, decidesFor, departmentOf, DEPARTMENT_UID } from './departments';
