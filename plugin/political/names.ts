@@ -80,6 +80,23 @@ export const indexNames = (register: PoliticalRegister): NameIndex => {
   return { phrases, wholeKeys: new Set(register.candidates.map(keyOf).filter((key) => key.length >= 8)), surnames };
 };
 
+const PLACES = new Set('street st avenue ave road rd lane drive dr boulevard blvd park plaza school elementary middle high library hall center centre creek river bridge field pool gym county city house museum building tract ranch farm trail loop court ct calle avenida parque escuela primaria centro biblioteca colonia puente'.split(' '));
+const TITLES = new Set('mayor commissioner councilman councilwoman councilmember member judge sheriff senator representative alcalde alcaldesa comisionado comisionada candidate candidata candidato mr mrs ms dr team vote for con por elect'.split(' '));
+
+/** Whether a single name belongs to another person or a place: `Renata Gómez`, `Julia Brandt`, `Ibarra Street`. */
+const isSomebodyElse = (analysis: Analysis, first: number, last: number, kind: 'surname' | 'given'): boolean => {
+  const sentence = analysis.sentences[analysis.tokens[first]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const after = last < sentence.last ? analysis.tokens[last] : undefined;
+  const before = first > sentence.first ? analysis.tokens[first - 1] : undefined;
+  const touches = (left: number, right: number): boolean => /^[ \u00a0]$/.test(analysis.run.text.slice(left, right));
+  if (after !== undefined && PLACES.has(after.text)) return true;
+  if (before !== undefined && PLACES.has(before.text)) return true;
+  if (sentence.capitals) return true;
+  if (after?.capital === true && after.kind === 'word' && touches(analysis.tokens[last - 1]?.end ?? 0, after.start) && kind === 'given') return true;
+  return before?.capital === true && before.kind === 'word' && touches(before.end, analysis.tokens[first]?.start ?? 0) && !TITLES.has(before.text) && first - 1 > sentence.first;
+};
+
 /** All names of the register in an analysis, the longest at each place. */
 export const findNames = (analysis: Analysis, index: NameIndex): readonly NameMatch[] => {
   const found: NameMatch[] = [];
@@ -97,6 +114,7 @@ export const findNames = (analysis: Analysis, index: NameIndex): readonly NameMa
       }),
     );
     if (match === undefined) continue;
+    if ((match.kind === 'surname' || match.kind === 'given') && isSomebodyElse(analysis, at, at + match.words.length, match.kind)) continue;
     found.push({ first: at, last: at + match.words.length, sentence: token.sentence, kind: match.kind });
     at += match.words.length - 1;
   }

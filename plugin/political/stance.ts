@@ -4,6 +4,7 @@ import { relate, type AgendaIndex, type Relation } from './agenda';
 import { stanceMatches, type StanceMatch } from './cues';
 import { frameOf, heardOn, isDecided, isNeutral } from './frame';
 import type { Hit } from './hits';
+import { voiceOf, type Voice } from './voice';
 
 type Kind = StanceMatch['kind'];
 
@@ -49,6 +50,8 @@ export interface StanceFeatures {
   readonly frame: number;
   readonly neutral: number;
   readonly decided: number;
+  /** How it is said: see voice.ts. */
+  readonly voice: Voice;
 }
 
 const NOTHING: Relation = { key: 0, hint: 0 };
@@ -120,6 +123,7 @@ const featuresOf = (ground: Ground, analysis: Analysis, sentence: Sentence, run:
     frame: ground.frame ? 1 : 0,
     neutral: isNeutral(analysis, sentence) ? 1 : 0,
     decided: isDecided(analysis, sentence) || about?.decidedNearer === true ? 1 : 0,
+    voice: voiceOf(analysis, sentence),
   };
 };
 
@@ -168,7 +172,7 @@ export const readStances = (analyses: readonly Analysis[], index: AgendaIndex): 
     const matches = stanceMatches(analysis);
     return analysis.sentences.flatMap((sentence, at) => {
       const here = matches.filter((match) => match.sentence === at);
-      return here.length === 0 ? [] : [{ run, sentence, features: featuresOf(ground, analysis, sentence, run, at, here) }];
+      return [{ run, sentence, features: featuresOf(ground, analysis, sentence, run, at, here) }];
     });
   });
 };
