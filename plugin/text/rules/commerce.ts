@@ -1,0 +1,6 @@
+import type { Rule } from '../rule';
+import { dealingRules } from './commerce-dealing';
+import { givingRules } from './commerce-giving';
+import { promotionRules } from './commerce-promotion';
+
+export const rules: readonly Rule[] = [...dealingRules, ...promotionRules, ...givingRules];

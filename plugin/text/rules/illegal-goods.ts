@@ -1,0 +1,112 @@
+import { phraseRule } from '../phrase-rule';
+import { lawful } from './illegal-wink';
+
+const why = {
+  en: 'This offers illegal goods or services.',
+  es: 'Esto ofrece mercancía o servicios ilegales.',
+};
+
+const notAnOffer = [
+  '(Weed|Pot|Molly|Crystal|Coke) (Street|St|Lane|Avenue|Ave|Road|Rd|Creek|Bridge|Park|and|Beach|City)',
+  ...lawful,
+  "(don't|dont|never|do_not|not|cannot|avoid|stop) <0-4> (buy|sell|use|take|share|smoke|vape|drive|accept)",
+  '(no|nunca|jamas|evite) <0-3> (compre|venda|use|tome|fume|maneje|acepte)',
+  'prevention|prevencion|rehab|rehabilitacion|poison|disposal|drop_box|expired|lock|locked|prescription_drop|take_back|deshagase|caducadas|caducados|clinic|screening|drug_screen|drug_test|test_positive|dispensary_rules|medical',
+  'therapy_dog|therapy_dogs|therapy|dogs|etch|etching|etched|etchings|milkweed|monarch|monarchs|bridge|tumbleweed|weeds|weeding|deshierbe|maleza|pepper|soil|herb|herbs|garden|plumbing|knee|hip|shoulder|ankle',
+];
+
+const offers =
+  '(got|sell|sells|selling|has|have|carries|carry|deal|deals|bucks|@money|bag|gram|grams|ounce|baggie|dm|text|message|hit_up|ask_for|see|find|hook_you_up|hooks_you_up|plug|cheap|for_sale|trade|dollars|under_the_counter|help_yourself|come_get|pick_up|tiene|trae|traen|tenemos|vende|venden|vendo|vendemos|consigue|conseguimos|surte|surten|pregunte_por|preguntale|busque_a|busquen|echele_un_grito|barata|barato|bolsa|bolsita|gramo|de_la_buena|del_bueno|inbox|mande_mensaje|dolares|varos)';
+
+export const goodsRules = [
+  phraseRule({
+    id: 'illegal/drugs',
+    clause: 'illegal',
+    message: why,
+    cases: [
+      {
+        severity: 'block',
+        all: [
+          [
+            '(weed|marijuana|cannabis|ganja|kush|edibles|thc|thc_gummies|molly|ecstasy|xanax|xans|oxy|oxys|oxycontin|oxycodone|percs|percocet|percocets|vicodin|hydrocodone|adderall|norcos|fentanyl|meth|cocaine|heroin|shrooms|lsd|ketamine|pot_brownies|magic_brownies|magic_mushrooms|vape_carts|thc_carts|bong)',
+            '(mota|marihuana|yerba_de_la_buena|cocaina|cristal_del_bueno|hongos_magicos|tachas|perico_del_bueno|heroina|fentanilo|clonazepam|polvito|gomitas_magicas|gallo_de_mota|toque_de_mota|churro_de_mota|pastas)',
+          ],
+          [offers],
+        ],
+        unless: [...notAnOffer, '(is|are|es|son) (illegal|ilegal|ilegales)', 'research|study|studies|report|federal|administration|agency|training|emergency|paramedic|lab|test|tests|strip|strips'],
+        notReported: true,
+        notNegated: true,
+      },
+      {
+        severity: 'block',
+        any: [
+          '(clean|fake|synthetic) (pee|urine|pipi) <0-4>',
+          'mota de la buena',
+          '(trae|traen|vende|venden|tiene|tienen|consigue|surte) <0-3> (mota|mercancia_de_la_buena|yerba|hierba_de_la)',
+          '(pipi|orina|orines) (limpia|limpio|sintetica|falsa) <0-4>',
+          '(pass|beat|cheat|fool) (a|the|your|any) (drug|breath|urine|field_sobriety) (test|screen)',
+          'no (script|prescription|rx) (needed|required|necessary|no_problem)',
+          'sin receta <0-3> (se_la|se_las|le|aqui|pregunte|barato|barata|no_hay)',
+          '(mi|un|una|el|la) (compa|primo|cuñado|amigo|vecino|señor|don|vato|bato|camarada) <0-6> (mota|polvo|pastillas|yerba|hierba) <0-4>',
+        ],
+        unless: notAnOffer,
+        notReported: true,
+        notNegated: true,
+      },
+      {
+        severity: 'flag',
+        any: [
+          '(4_20|420|four_twenty) <0-8> (brownies|brownie|blaze|friendly|approved|munchies|snacks|celebrate|celebrating|high|puff|treats|eve)',
+          '(420approved|420friendly|blazeit|blaze_it|puffpuffpass|puff_puff_pass|wakeandbake|wake_and_bake)',
+          '(brownies|brownie|gummies|cookies|cupcakes|lemonade) <0-8> (giggling|giggly|giggles|munchies|special_ingredient|special_kind|secret_ingredient|baked_in_more_ways|extra_baked|herbal|walnuts|floating|mellow|high|happy_kind|the_good_kind)',
+          '(special|magic|funny|happy|loaded|adult|herbal|green) (brownies|gummies|cookies)',
+          '(who|anybody|anyone|somebody|whos|who\'s) <0-3> (got|has|holding|have) <0-3> (weed|good_stuff|the_good_stuff|edibles|gummies|green|herb|joint|smoke|hook_up|plug)',
+          '(light|lit|roll|rolled|spark|sparking|smoke|smoking|pass|hit|hitting|puff) (up|of)? (a|the|that|one|some|your)? <0-1> (joint|blunt|doobie|bowl|bong|weed|spliff|fatty|doob|the_devils_lettuce)',
+          '(stoned|baked|blazed|toasted|high_as_a_kite|lit_up|get_high|got_high|getting_high|faded) <0-6> (staff|crew|shift|meeting|weekend|friday|before|after|brownies|at_work|council|park)',
+          '(devil\'s_lettuce|wacky_tobacky|jazz_cabbage|sticky_icky|maryjane|mary_jane)',
+          '(darse|dense|dese|darnos|fumarse|fumense|echarse|echense|prendanse|prende) <0-2> (un|su|el) (toque|toquecito|gallo|churro|porro|porrito|gallito|toquesin)',
+          '(pachequear|pachequearse|yerbita|hierbita|motita|andar_pacheco|bien_pacheco|bien_pachecos) <0-6>',
+          '(the_munchies|got_the_munchies)',
+        ],
+        unless: [...notAnOffer, 'half_baked|fresh_baked|freshly_baked|oven'],
+        notReported: true,
+        notNegated: true,
+      },
+    ],
+  }),
+  phraseRule({
+    id: 'illegal/papers-and-stolen-goods',
+    clause: 'illegal',
+    message: why,
+    cases: [
+      {
+        severity: 'block',
+        any: [
+          '(fake|forged|counterfeit|bogus|phony|blank|unofficial|bootleg|homemade|photoshopped|hot) <0-2> (id|ids|license|licenses|papers|documents|social|socials|green_card|green_cards|passport|passports|birth_certificate|birth_certificates|placard|placards|tag|tags|plates|inspection_sticker|sticker|stickers|permit|permits|vaccine_card|card|cards|diploma|ged|doctor\'s_note|title|insurance|paper_plates|handler_cards|food_handler_cards) <0-8> (@money|bucks|dollars|for|see|ask|dm|text|call|works|scan|scans|ready|same_day|guy|behind|by_the|makes|prints|cheap|no_questions|from|good_as|looks_real)',
+          '(makes|prints|sells|does|prints_up|cranks_out|has|can_get_you|gets_you|hook_you_up_with|hooks_you_up_with) <0-3> (fake|temporary_tags|temp_tags|paper_tags|paper_plates|placards|fake_ids|stickers|inspection_stickers|inspection_sticker|licenses|social_security_cards|socials|permits|green_cards|birth_certificates|handicap_placards|food_handler_cards|vaccine_cards|diplomas)',
+          '(inspection|registration|safety) <0-1> (sticker|stickers|stamp) <0-8> (no_test|already_stamped|without|no_questions|under_the_table|guaranteed|cash|@money)',
+          '(tags|placard|placards|papers|license|id|sticker|stickers) <0-4> (that_scan|that_scans|scan_clean|hologram|holograms|looks_real|good_enough|no_questions)',
+          '(papeles|licencia|licencias|mica|micas|seguro|seguros|acta|actas|placas|placa|engomado|calcomania|verificacion|permiso|titulo|factura|identificacion|credencial|pasaporte|visa|carta|comprobante|receta|certificado|tarjeton|diploma) <0-3> (chueco|chueca|chuecos|chuecas|falso|falsa|falsos|falsas|pirata|piratas|apocrifo|apocrifa|hechizo|hechiza|clonada|clonado|al_gusto|a_su_gusto|con_el_nombre_que) <0-8>',
+          '(le|les|te|se) (consigue|consigo|conseguimos|consiguen|saca|saco|sacan|hace|hago|hacen|arregla|arreglan|vende|venden|imprime|imprimen|tramita) <0-4> (licencia|mica|seguro_social|acta|papeles|placas|engomado|verificacion|factura|tarjeton|permiso|carta|comprobante|certificado|visa|receta|residencia) <0-8> (@money|@num|mismo_dia|sin_preguntas|sin_examen|sin_hacer|sin_vueltas|rapido|nombre|chueca|barato|dolares|varos|por_fuera|lana)',
+          '(pregunte|pregunten|preguntan|preguntele|busque|busquen|buscan|hable|hablen) (por|a|con) <0-8> (se_la_sacan|se_lo_sacan|le_consigue|le_saca|le_arregla|se_la_consigue|se_lo_arregla|se_lo_consigue|se_los_consigue|le_hace_el_paro|le_hacen_el_paro|sin_hacer_fila_por)',
+          '(no|sin) (questions|preguntas|factura|papeles|recibo|recibos|receipt|receipts|title|titulo) <0-3> (asked|ni_preguntas|no_problem|paga|pays|cash|efectivo|se_los|se_lo|los_compra|la_compra|le_compra|le_compran|compramos|about_where)',
+          '(pays|pay|paying|paga|pagan|buys|compra|merca|mercan|buy) <0-4> (cash|efectivo|al_contado) <0-6> (no_questions|sin_preguntas|no_receipt|no_title|no_paperwork|sin_factura|ni_preguntas)',
+          '(catalytic|catalizador|catalizadores|converter|converters|copper|cobre) <0-8> (no_questions|sin_factura|ni_preguntas|sin_preguntas|pays_cash|paga_cash|se_los_merca|los_compra)',
+          '(stolen|hot|robado|robados|robada|robadas|chueco|chuecos|de_dudosa) <0-3> (bike|bikes|tools|phones|iphones|tires|catalytics|cable|copper|celulares|herramienta|bicis|llantas|carros|trocas|partes) <0-6> (cheap|barato|baratas|baratos|@money|for_sale|ask|dm|half_price|se_venden|pregunte)',
+          '(help yourself|go steal|go and steal|swipe|go take|just take|walk off with|steal) <0-8> (nobody_counts|before_anyone|at_night|percocet|pills|copper|evidence|supply_room|tools|signs|cones|from_the)',
+          '(steal|robarse|robenselo|llevenselo|me_lo_robo|robarmelo) <0-4> (at_night|de_noche|it_at_night|en_la_noche|sin_que)',
+          '(buddy|cousin|guy|friend|brother_in_law|uncle|pal|homeboy|primo|compadre|vecino|dude|fella) <0-3> (of_ours|of_mine|i_know|we_know)? <0-2> (prints|makes|sells|fixes|forges|scans|clones|unlocks|jailbreaks|can_get|hacks) <0-5> (tags|tag|ids|placards|permits|stickers|papers|licenses|tickets|passes|boxes|cable|channels|meters|titles|plates|cards) <0-8>',
+          '(jailbroken|unlocked|hacked|pirated|bootleg|chipped) (firestick|fire_stick|cable|boxes|channels|movies|streams|stream|dvds|software) <0-8>',
+          '(peliculas|canales|cable|discos|caja|cajas|futbol|partido) (pirata|piratas|gratis_sin_pagar|desbloqueado|desbloqueada|desbloqueados) <0-8>',
+          '(coyote|pollero|patero|smuggler) <0-8> (@money|ask|pregunte|confianza|barato|cruza|cruzan|seguro|trusted|good_rates|cheap)',
+          '(pay|paid|cobre|pague|work|trabajo|trabaje) (cash|you|me|them|him)? <0-2> (under_the_table|por_debajo_de_la_mesa|off_the_books|sin_reportar|sin_declarar)',
+          '(scalp|scalping|resell) <0-4> (passes|permits|tickets|wristbands|badges) <0-6>',
+          '(steal|swipe|jack|borrow) <0-2> (wifi|cable|electricity|neighbor\'s|power|water) <0-6>',
+          '(gambling|poker|slots|maquinitas|eight_liners|8_liners|cockfight|cockfights|cock_fight|peleas_de_gallos|dog_fight|dogfight|numbers_game|betting_pool|apuestas) <0-8> (back_room|cash_payouts|payouts|cash_only|@money|bring_cash|entry|buy_in|cuarto_de_atras|traiga_efectivo|trastienda|pagan|entrada|tonight|esta_noche|saturday|sabado)',
+        ],
+        unless: notAnOffer,
+        notReported: true,
+      },
+    ],
+  }),
+];

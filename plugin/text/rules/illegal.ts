@@ -1,0 +1,6 @@
+import type { Rule } from '../rule';
+import { actRules } from './illegal-acts';
+import { goodsRules } from './illegal-goods';
+import { winkRules } from './illegal-wink';
+
+export const rules: readonly Rule[] = [...goodsRules, ...actRules, ...winkRules];
