@@ -16,3 +16,17 @@ if (existsSync('server/cli/main.ts')) {
   });
   chmodSync('dist/cli/index.js', 0o755);
 }
+
+// The thread that decodes and searches pictures: a file of its own, for the server half and the command alike.
+if (existsSync('server/logo/worker.ts')) {
+  await build({
+    entryPoints: ['server/logo/worker.ts'],
+    outfile: 'dist/logo/worker.js',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['sharp', 'image-hash'],
+    logLevel: 'warning',
+  });
+}

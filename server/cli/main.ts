@@ -1,5 +1,6 @@
 import { check } from './check';
 import { ledger } from './ledger';
+import { logo } from './logo';
 import { EXIT, Unusable, USAGE } from './usage';
 
 const print = (text: string): void => {
@@ -13,6 +14,8 @@ const run = async (args: readonly string[]): Promise<number> => {
       return check(rest, print);
     case 'ledger':
       return ledger(rest, print);
+    case 'logo':
+      return logo(rest, print);
     case '--help':
     case '-h':
       print(USAGE);
