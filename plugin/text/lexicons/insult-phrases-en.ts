@@ -66,9 +66,9 @@ no|zero|without_any|lack|lacks <1> brains|backbone|spine|shame|manners|class_at_
 nothing|not_a_thought|not_one_thought|not_much|air|sawdust|crickets|rocks|hay|marbles|empty_space|tumbleweeds|cobwebs <2> between|up <2> ears|upstairs|there|head
 not|nothing|never|hardly one|single|a|an <1> thought|idea|brain <2> head|up_there|ears|born
 problem <3> between <2> ears
-apparently|obviously|clearly|evidently|still|seemingly|simply|just|some_people|somebody|someone|half_of_you|some_of_you|half|who|people|folks <5> can't|cannot|can_not|couldn't|unable_to|never_learned_to|don't_know_how_to|doesn't_know_how_to|refuses_to|struggle_to|struggles_to <1> read|count|spell|tell_time|add|think|follow_simple|drive|tie_his|tie_their|park|tell_a|aim|comprehend|write|walk_and
+apparently|obviously|clearly|evidently|seemingly|some_people|half_of_you|some_of_you|half <4> can't|cannot|can_not|couldn't|unable_to|never_learned_to|don't_know_how_to|doesn't_know_how_to|refuses_to|struggle_to|struggles_to <1> read|count|spell|tell_time|add|think|follow_simple|drive|tie_his|tie_their|park|tell_a|aim|comprehend|write|walk_and
 reading|counting|math|basic_math|arithmetic|literacy|spelling|thinking|parking|basic_arithmetic|reading_comprehension|comprehension|logic|driving|listening|common_sense is|must_be|isn't|wasn't|seems|was|appears|may_be|can_be <2> hard|stretch|difficult|strong_suit|your_thing|challenge|too_much|a_lot_to_ask|beyond|optional|not_your|their_thing|tough|skill|gift|struggle|asking|rare
-can|could|can't you|y'all|they|he|she|anybody|anyone <2> read ?
+can't|can you|y'all|anybody|anyone <1> read
 can|could|do|does you|anyone|anybody|y'all|they even|actually|know_how_to|not read|count|spell|add|drive
 learn|learned|learns to|how_to <1> read before|a_sign|first|signs|the_sign|and
 try reading|thinking|using_your|opening|a_dictionary|listening
@@ -112,8 +112,10 @@ how <2> sleep_at_night|look_in_the_mirror|live_with_yourself|live_with_yourselve
 
 /** Commands and jeers. */
 export const rudenessEn = `
+just|please|so|you|and|now|should|to|then shut_up
+^ shut_up
 shut your|his|her|their|yer <2> mouth|mouths|trap|traps|face|pie_hole|piehole|yap|cake_hole|lips
-shut_up|shaddup|stfu|zip_it|pipe_down|put_a_sock_in_it
+shaddup|stfu|zip_it|pipe_down|put_a_sock_in_it
 get_a_life|grow_up|get_over_yourself|get_over_yourselves|get_a_grip|touch_grass|touch_some_grass|get_a_job|get_a_clue|buy_a_clue|take_a_shower|take_a_bath|get_bent|kick_rocks|eat_it|suck_it|suck_it_up|kiss_off|buzz_off|bug_off|piss_off|sod_off|go_pound_sand|pound_sand|go_fly_a_kite|go_jump_in
 cry me_a_river|harder|about_it|more|to_your|to_its|to_his|to_mommy|to_momma|us_a_river|baby
 boo_hoo|boohoo|waah|wah_wah|cope_harder|cry_babies|womp_womp|cry_more

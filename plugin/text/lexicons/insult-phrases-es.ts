@@ -94,7 +94,7 @@ quien <1> los|lo|la|le|te|les pelo|pela|pregunto|invito|pidio_su|aguanta|soporta
 nadie <2> los|lo|la|te|le|les pela|aguanta|soporta|traga|cree|pregunto|pidio_su|pidio_tu|hace_caso|quiere
 bañese|bañense|bañate|lavese|peinese|madure|maduren|madura|ubiquese|ubiquense|ubicate|superelo|superenlo|superalo|despierten|despierta_ya <2> @any|ya|tantito|por_favor
 se_hacen|se_hace|te_haces|haganse|hagase|se_haga|se_hagan <2> tonto|tonta|tontos|guey|gueyes|mensos|menso|bueyes|loco|locos|sordos|sordo|ciegos|ciego|pato|patos|occiso|disimulado
-estan|esta|estas <1> ciego|ciegos|ciega|sordo|sordos|sorda|tontos|tonto|pendejos|locos|tarados|mensos|mal_de <1> o|?|acaso
+estan|esta|estas <1> ciego|ciegos|ciega|sordo|sordos|sorda|tontos|tonto|pendejos|locos|tarados|mensos|mal_de <1> o|acaso
 que <2> parte de <8> no <2> entiende|entienden|entiendes|entendio|entendieron
 cual es <2> parte <3> que <2> no <2> entiende|entienden|entiendes|entendieron
 tan dificil|complicado es|era|resulta <6> leer|entender|contar|tirar|recoger|estacionarse

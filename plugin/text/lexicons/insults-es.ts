@@ -29,7 +29,7 @@ vulgar vulgares llorones parasito parasitos sanguijuela sanguijuelas rata ratas 
 burro/a/os/as buey bueyes guey gueyes salvaje salvajes loco/a/os/as chiflado/a/os/as lunatico/a/os/as histerica histericas bruja brujas ruco/a/os/as
 inutil inutiles incapaz incapaces incompetente incompetentes basura porqueria vergüenza verguenza inculto/a/os/as torpe torpes feo/a/os/as gordo/a/os/as gordinflon enano/a/os/as
 tacaño/a/os/as codo/s egoista egoistas traidor traidora traidores falso/a/os/as farsante farsantes fraude charlatan charlatanes lambe delincuente delincuentes
-sucio/a/os/as pobretón llorica sordo/a/os/as ciego/a/os/as necio/a/os/as terco/a/os/as insoportable insoportables odioso/a/os/as desubicado/a/os/as
+sucio/a/os/as llorica necio/a/os/as terco/a/os/as insoportable insoportables odioso/a/os/as desubicado/a/os/as
 perdedor perdedora perdedores nene nenes nena nenas borracho/a/os/as mariguano/a/os/as vicioso/a/os/as drogadicto/a/os/as vago/s peste plaga plagas
 tramposo/a/os/as abusivo/a/os/as gandalla gandallas envidioso/a/os/as chivo changos chango mula mulas perro/a/os/as cabezon cabezona cabezones
 infeliz infelices tapado/a/os/as duro_de_mollera cerrado/a/os/as_de_mente patetico/a/os/as bicho bichos macuarro/s peladita peladito limosnero/s
