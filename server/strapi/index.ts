@@ -1,8 +1,10 @@
 export { mergeParts } from './merge';
 export type { PluginServer } from './merge';
 export type { AdminRoute, Model, ModelAttribute, PermissionAction, RequestContext, RoomPart } from './part';
-export { actorCan, actorOf, peopleOf } from './people';
+export { actorCan, actorOf, languageOf, peopleOf } from './people';
 export { answer, errorOf } from './refusals';
 export { settingsOf, todayOf } from './settings';
 export type { Settings } from './settings';
 export { afterTransaction, inTransaction, now, outside } from './transactions';
+export { actorMay, beforeContentManager, defaultLocale, hideFromGraphql, signedUrlOf, wrapReplace } from './services';
+export type { IncomingFile, Replacement } from './services';

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Person } from '../../plugin/contract';
+import type { Language } from '../../plugin/policy';
 
 interface AdminUser {
   readonly id?: unknown;
@@ -51,4 +52,12 @@ export const peopleOf = async (strapi: Core.Strapi, ids: readonly number[]): Pro
     orderBy: { id: 'asc' },
   })) as (AdminUser & { readonly id: number })[];
   return users.map((user) => ({ id: user.id, name: nameOf(user) }));
+};
+
+/** Language of the acting person: an admin's own setting, else what the request accepts, else English. */
+export const languageOf = (strapi: Core.Strapi): Language => {
+  const context = strapi.requestContext.get();
+  const user = (context?.state as { readonly user?: { readonly preferedLanguage?: unknown } } | undefined)?.user;
+  const wanted = typeof user?.preferedLanguage === 'string' ? user.preferedLanguage : context?.get('accept-language');
+  return wanted?.toLowerCase().startsWith('es') === true ? 'es' : 'en';
 };
