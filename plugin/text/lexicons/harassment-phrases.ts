@@ -33,6 +33,7 @@ until|till|so|before|and_then <1> he|she|they|you|the_family|he_finally|she_fina
 sell <4> house|place|trailer and_go|and_leave|and_move
 moving_truck|moving_van|u_haul|uhaul|for_sale_sign|bus_ticket|one_way_ticket|greyhound <6> you|your|his|her|them|him|pay|help|free|gladly|buy|chip|waiting
 (help|helping|glad to help|happy to help) (you|him|her|them) (pack|move out|leave)
+bus|train|flight|plane|road|highway|freeway|u_haul|moving_truck <5> leaves|departs|goes|heads|out_of_town|one_way <7> mr|ms|mrs|miss|sir|ma'am|you|@Name|seat|seats|buddy|pal
 `;
 
 export const goAwayEs = `
@@ -57,6 +58,7 @@ correr|correrlo|correrla|correrlos|corran|corranlo|corranla|corramos|saquen|saqu
 agarre|agarra|agarren|tome|haga|empaque|empaca|empaquen|prepare|preparen|junte|junten|levante|alce <2> sus|tus|su|tu <1> cosas|chivas|tiliches|maletas|trapos|triques|cachivaches|veliz|mugres|trapitos|bartulos
 boleto|pasaje|camion|mudanza <3> ida|sin_regreso <4>
 le|les|te <1> pagamos|compramos|regalamos|conseguimos <2> boleto|pasaje|mudanza|camion
+camion|autobus|tren|avion|carretera|corrida <5> sale|salen|va|lleva|parte <7> don|doña|señor|señora|usted|licenciado|ida|@Name|caballero
 `;
 
 /** Setting others on a person: calls, crowds, names and addresses passed round. */
@@ -96,6 +98,14 @@ tag <1> him|her|them|@Name <3> it|daily|in|every|so
 (we|i) <2> (want|wanted|love|loved|like|can't wait|dying|hope) <3> (see|watch|make|to) <1> (him|her|them|@Name) <1> (cry|squirm|beg|cry|crawl|suffer|lose|fall|fail|sweat|humiliated|crying)
 keep <1> it|calling|honking|posting|at_it|going <1> up|on|at_it <3> till|until <2> he|she|they|@Name
 (look|looking) for (his|her|their|@Name's) (house|car|truck|kids|wife|home|family)
+pile|pile_on|dogpile|gang_up|descend|swarm|go_off <1> into|on|onto <1> his|her|their|this|that|@Name <2> page|profile|comments|house|inbox|wall|feed|post|business
+until|till <1> he|she|they|@Name <3> withdraw|withdraws|drop|drops|delete|deletes|does|do|pick_up|picks_up|answer|answers|cave|caves|fold|folds|stop|stops|pays|take_it|takes_it|apologise|apologises|confess|confesses|comes_clean|admits
+let|watch the|this <1> town|internet|neighborhood|street|people|crowd|public|court_of_public|mob|comments <4> do_the_rest|do_its|do_their|take_care|handle|decide|have_her|have_him|deal_with
+put|post|drop|leave|tell|give|share <2> her|his|their <1> job|school|name|work|employer|boss|address|kids|last_name <8> replies|comments|below|here|thread|us
+you|y'all|we|they|folks|everyone|neighbors <2> know|knows what_to_do|what_needs|how_to_treat|how_to_handle|who_he_is|who_she_is|who_it_is|who_did_it|where_to_find
+somebody|someone|anyone|anybody|one_of_you <2> knows|know|recognizes|recognize <1> her|him|this_woman|this_man|this_guy <8> job|school|employer|house|address|where|comments|replies|everything
+(stop|drop|swing|walk|drive) <2> (at|by) <2> (the gate|his gate|her gate|his house|her house|the house|@num) <5> (tell|let|ask|remind|shame|laugh|honk)
+(keep|start|all) <3> (showing up|calling|honking|knocking|parking|ringing|staring|laughing|posting) <6> (outside|at|on|until|till|in front)
 `;
 
 export const pileOnEs = `
@@ -122,6 +132,10 @@ rianse|riamonos|burlense|burlemonos|carcajeense <5>
 todo|todos|toda|todas <4> rien|rie|reimos|burlan|burla|carcajea <3> de <2> usted|ti|el|ella|sus|sus_mensajes|ellos|@Name|su|don|doña
 (quemenlo|quemenla|balconeenlo|exhibanlo|exhibanla|evidencienlo|evidencienla) <3>
 (muro|lista|pared|cuadro|salon|galeria) de_la <1> (verguenza|vergüenza|ignominia)
+(que|dejen que|dejemos que) <1> (el pueblo|la gente|las redes|facebook|internet|los vecinos|la colonia|el barrio) <2> (haga|hagan|se_encargue|se_encarguen|juzgue|juzguen|decida) <3>
+(ya) <1> (saben|sabe) <2> (que|qué|lo_que) <1> (hacer|hay_que_hacer|tienen_que_hacer|se_hace|procede|toca)
+(ya) <1> (saben|sabe) <2> (quien|quién) <2> (es|fue|los|lo|nos|la)
+hasta_que|hasta <2> retire|retiren|borre|borren|quite|quiten|conteste|contesten|aparezca|aparezcan|pague|paguen|devuelva|devuelvan|pida|pidan|de_la_cara|den_la_cara|aprenda|aprendan|salga|deje_de|dejen_de <4> queja|quejas|publicacion|comentario|perdon|disculpa|disculpas|denuncia|cara|demanda|reseña|lección|respeto
 `;
 
 /** Frightening a person: we watch, we know, you will see. */
@@ -169,6 +183,10 @@ you_have_been_warned|you've_been_warned|consider_this|last_warning|final_warning
 (you|he|she) (picked|chose|crossed|messed|mess|messing|tangled|pick|choose|are messing|'re messing) <1> (with|the|a) <1> (wrong|us)
 hold <3> accountable_in_the_street|feet_to_the_fire
 (snitches|snitch|rats|tattletales|squealers) <2> (get|end|wind|find) <2> (stitches|ditches|up|dead|out|what)
+we|i know|knows which|what <1> house|address|porch|one_of_you|neighbor|caller|apartment|unit|person|family <6> called|rang|complained|reported|wrote|filed|phoned|tipped|talked|squealed|snitched|is_behind
+we|i know|remember who <2> called|complained|reported|wrote|filed|talked|snitched|squealed|you_are|did_it|signed|voted_against|tipped|rang
+past|by|outside|down|around|in_front_of <3> driveway|house|door|window|porch|gate|street|bedroom <5> nightly|slow|every_night|every_evening|every_morning|every_day|each_night|every_hour|until
+we|i|our_trucks|our_crews|our_officers|officers|deputies|inspectors <3> will|'ll|be|can <2> rolling|parked|driving|cruising|passing|sitting|camped|idling|back|around|there <4> past|outside|driveway|house|gate|porch|every_night|every_evening|every_morning|until_you|until_he|until_she|every_week|daily
 `;
 
 export const menaceEs = `
@@ -207,6 +225,7 @@ se_metio|se_metieron|te_metiste|se_mete|se_meten|te_metes <1> con <2> gente_equi
 no_sabe|no_sabes|no_saben con_quien|con_quién <1> se|te <2>
 (platicar|hablar|hablamos|platicamos|arreglar|arreglarnos|entendernos) <2> (de_otro_modo|de_otra_manera|de_otra_forma|por_las_malas|a_solas|en_corto|como_hombres)
 por las malas
+(ya|bien|nosotros|todos)? <1> sabemos|ubicamos|vimos <1> quien|quién|quienes|cual|cuál <2> llamo|llamó|se_quejo|reporto|reportó|escribio|hablo|habló|fue|puso|denuncio|denunció|anduvo|anda|grabo|grabó|son|eres|es_usted|firmo|voto
 `;
 
 /** Wishing a person ill. */
@@ -224,6 +243,7 @@ can't|cannot|won't|don't wait <1> to|until|for|till <3> dance|see|spit|day|die|d
 may <1> your|his|her|their|you|he|she|they <4> rot|burn|suffer|choke|never|fail|break|flood|itch|shrivel|die|sink|crash|haunt
 (your|his|her|their) <1> (house|business|shop|home|restaurant|car|truck|barn) <2> (should|deserves to|can|could) <1> (burn|collapse|flood|sink|fall)
 (serve|serves|served) (you|him|her|them) right
+hope|hopes|may|wish|let|hoping <2> he|she|they|you|him|her|them|@Name|that_lady|this_lady|the_lady <6> chokes|chokes_on|gets_hit|gets_sick|gets_what|freezes|freeze|rots|goes_broke|never_sleeps|never_finds|has_an_accident|gets_a_flat|loses_power
 `;
 
 export const illWishEs = `
@@ -237,6 +257,7 @@ pudrir|pudrirse|arder|arda|ardan|pudran|pudra <3> carcel|infierno|cementerio|tum
 (dios|karma|la_vida|el_karma|el_diablo|la_huesuda|la_flaca|la_parca) <4> (cobre|cobren|cobra|castigue|lleve|agarre|alcance|recoja|espera|visite) <4>
 se|le lo merece|merecen|mereces|merecia|tiene_merecido|tienen_merecido|tenia_merecido|busco|buscaron|buscan <3>
 bien merecido
+le|les|te deseo|deseamos|deseo_que|deseamos_que <5> muerte|mal|peor|ruina|desgracia|enfermedad|calefaccion|sin_luz|sin_agua|sin_nadie|sin_quien|soledad|dolor|cancer|frio|hambre|quiebra|toque|pase_lo|pase_un|vaya_mal|vaya_de
 `;
 
 /** An identifiable person described by what he wears, carries or does: mocked only with laughter beside it. */
@@ -244,6 +265,7 @@ export const residentEn = `
 the|this|that|our|to_the|a|one|some <3> man|lady|guy|gentleman|woman|dude|fella|grandma|grandpa|abuela|couple|kid|girl|boy|regular|gal|mom|dad|fellow|driver|rider|passenger|patron|commenter|teacher|resident|neighbor|caller|teenager|swimmer|jogger|runner|dancer|singer|brunette|blonde|redhead in|with|from|of|on|at|wearing|who <1> the|a|an|his|her|that|those|orange|red|green|pink|blue|purple|table|site|number|unit|seat|leopard|lane|court|row|apartment|yellow|white|cowboy|plastic|plaid|matching|black
 (ladies|ladies'|gang|crew|club|crowd|bunch|ladies|regulars|grannies|guys|gals|moms|dads|seniors) (of|from|at|who|on) <2>
 the <1> (tuesday|monday|wednesday|thursday|friday|saturday|sunday|morning|noon|night|front row|back row|aqua jog|bingo|water aerobics|book club|domino|chess) <1> (ladies|ladies'|gang|crew|club|crowd|regulars|grannies|guys|gals|moms)
+(the|this|that|our|a|one) <2> (man|lady|guy|gentleman|woman|dude|fella|grandma|grandpa|abuela|couple|regular|fellow|rider|passenger|patron|commenter|resident|neighbor|caller|swimmer|jogger|widow|widower|grandmother|granny|teen|customer) <1> (in|with|from|of|on|at|who|asleep|wearing|snoring|that)
 `;
 
 export const residentEs = `
@@ -255,8 +277,10 @@ export const jeerEn = `
 lol|lmao|lmfao|rofl|haha*|hehe*|ha|hilarious|priceless|laugh*|😂|🤣|😹|🙃|😆|🤡|🤭|💀|meme|memes|sticker|caption|caption_this|caption_contest|roast|roast_her|roast_him|burn
 (somebody|someone|please somebody|please someone) (get|buy|tell|give|hose|hand|help) (this|that|the|him|her|them)
 say_hi_to|say_hello_to|everyone_wave|wave_at|wave_and|wave_to|point_and|bingo_card|like_a_flock|like_a_herd|like_a_sack|like_a_walrus|like_a_beached|like_a_duck|like_a_wet|like_a_baby|impression_of|impersonat*|we_call_him|we_call_her|we_call_them|nicknamed|nickname|known_around_here_as|aka|slow_motion|slow_mo|on_loop|watch_it_again|watch_him|watch_her|we_can't_stop_watching|couldn't_stop_laughing|cracking_up|dying_over_here|bless_his_heart|bless_her_heart|smells_like|smell_like|star_of_the_show|blooper|bloopers|quick_laugh|fail_of|monday_laugh|face_plant*|faceplant*|wipeout
+straight_face|on_a_loop|looped|looped_it|turn_it_up|turn_up_the|groan|groans|for_laughs|for_a_laugh|caption_this|best_caption|best_line|funniest|voicemail_of|voicemails|voicemail|comment_of_the_week|complaint_of_the_week|complaint_of_the_month|caller_of|tide_went_out|cannonball_emptied|needed_a_bigger|bigger_racket|bell_at_the_desk|play_her|play_his|in_the_break_room|piñata|wig|toupee|comb_over|combover|dance_moves|missing_nine|tripped|wiped_out|faceplant|fell_flat|b_b_b|wide_load|waddle|waddled|waddling
 `;
 
 export const jeerEs = `
 jaja*|jeje*|jiji*|ja|risa|risas|reir|reirse|reimos|rio|rieron|carcajada|carcajadas|burla|burlas|oso|😂|🤣|😹|🙃|😆|🤡|🤭|💀|meme|memes|sticker|stickers|apodo|le_decimos|les_decimos|imitacion|imitar|ridiculo|bullying|carrilla|momento_estelar|pausa|etiqueten|etiquetenla|etiquetenlo|en_camara_lenta|camara_lenta|repeticion|como_costal|costal|chistoso|chistosa|chusco|chusca|cotorreo|de_pena_ajena|pena_ajena|pa_reirse|para_reirse
+peluquin|peluca_voladora|piñata|guardenla|guardenlo|meme_del|audio_de_la_semana|el_audio|ponganle_play|subanle|subanle_al|imiten|imitenlo|imitenla|se_cayo_de_sentaderas|sentaderas|azoton|ranazo|costalazo|se_le_salio|se_le_cayo_la|panzazo|ballena|vaca|manati|foca
 `;

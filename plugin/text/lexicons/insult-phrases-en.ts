@@ -43,6 +43,20 @@ uglier|fatter|lazier|slower|smellier|meaner|crazier|nastier|slimier|greasier|cro
 dumb|stupid|dense|thick|useless|ugly|slow|crooked|crazy|slippery|fat|lazy as a|an|two|any|his|sin|dirt|mud <2> post|rock|brick|bricks|rocks|stump|hammer|nails|fence|mule|snake|bag|box|sack|hog|pig|barn|dirt|mud|doorknob|plank|screen_door|sin|snail
 dumb|stupid|ugly|useless|thick as sin|dirt|mud|rocks|bricks
 my|the|your|his|her dog|cat|goldfish|toaster|parakeet|toddler|houseplant|four_year_old|five_year_old|grandmother|mule could|can|would|has|knows <4> better|smarter|more_sense|drive|park|read|sense|brains
+@Name <1> is|was|are|remains|stays|became|resembles <4> @oaf|@beast|@dumb|stupid|lazy|useless|worthless|clueless|illiterate|incompetent|inept|ignorant|ugly|fat|lying|crooked|delusional|deranged|unhinged|dishonest|arrogant|smug|obnoxious|disgusting|vile|spoiled
+@dumb|lazy|stupid|dumb|useless|clueless|crooked|ugly|fat|lying|pompous|smug|incompetent|inept|worthless|two-faced|pathetic|whiny|crybaby|windbag|loudmouth|liar|weasel|clown|crook <1> @Name
+@Name <1> you <2> @oaf|@beast|@dumb
+@Name <1> a|an|our|the|that <2> liar|clown|weasel|crook|fraud|hack|quack|joke|disgrace|embarrassment|parasite|leech|snake|rat|phony|loser|crybaby|tyrant|coward|windbag|cheat|menace
+liar|clown|weasel|crook|fraud|quack|jerk|loser|cheat|snake|rat|parasite|leech <1> like|named|called|by_the_name_of <1> @Name
+@fool|clowns|jerks|losers|liars|cheats|fools|babies|pigs|animals|savages|parasites|leeches|thieves|crooks|hypocrites the_lot_of|all_of|every_one_of|every_last_one_of|each_and_every
+the|every_last <1> lot|one of <1> you|them clowns|jerks|losers
+as|how|so|that dumb|stupid|lazy|ugly|thick|useless|filthy <2> as|you|they <2> you|they|are|look
+whichever|whatever|which|what_kind_of|some @fool|@oaf
+kind|sort of <1> @fool|jerk|fool|clown|person_does|human_does|animal_does|monster_does
+whatever|whichever|whoever <1> @fool|jerk|clown|genius|fool|creep|punk|loser
+cheap|little|lazy|stupid|dirty|nosy|old|mean|spoiled|ugly|sneaky|greedy|rotten|lousy|worthless|useless|no_good|pompous|arrogant|entitled|overgrown|glorified|professional|wannabe|lying|filthy|rude|selfish|grumpy <1> liar|clown|clowns|jerk|jerks|fool|fools|loser|losers|crook|crooks|creep|creeps|brat|brats|hack|hacks|weasel|weasels|snake|snakes|rat|pig|pigs|hag|crone|parasite|parasites|leech|leeches|freak|freaks|dummy|dummies|coot|geezer|geezers|thug|thugs|punk|punks|troll|trolls|witch|busybodies|old_goat|old_goats|old_bat|biddy|biddies
+@weekday <1> crowd|bunch|gang of @fool|@oaf
+dumbest|stupidest|laziest|rudest|ugliest|worst|dimmest|slowest|cheapest|fattest|whiniest|meanest|nastiest|sorriest <2> driver|drivers|people|person|neighbor|neighbors|resident|residents|crowd|bunch|street|block|town|fans|parents|owners|owner|council|board|commissioner|reporter|coach|customer|customers|caller|callers|commenters|man|woman|lady|generation
 `;
 
 /** On wits, manners and worth, without a bad word. */
@@ -108,6 +122,27 @@ reason <1> we_have|we_can't_have|why|shampoo|they_put|there_are_warning|for_warn
 one_job|had_one_job
 know|knows exactly who_they_are
 how <2> sleep_at_night|look_in_the_mirror|live_with_yourself|live_with_yourselves|function|dress_yourself|dress_themselves|survive
+attention_span|memory|brain|brains|sense <4> of a|an|the <1> gnat|goldfish|squirrel|moth|toddler|flea|puppy|mosquito|hamster|housefly|doorknob
+longer|better|bigger|more attention_span|attention_spans|attention
+a|an|any|even_a|even_the <2> sponge|plant|cone|sandwich|rock|brick|stump|mop|broom|toaster|potato|doorknob|doorstop|lamp|mannequin|scarecrow|parrot|goldfish|hamster|mule|goat|donkey|heifer|chicken|turkey|raccoon|toddler|kindergartner|toddlers|preschoolers|kindergartners|heifers|cows|goats|chickens|raccoons|squirrels|pigeons|monkeys|geese|ducks|first_graders|third_graders|second_graders <5> more|better|smarter|faster|brighter|further <5> than <2> you|he|she|him|her|they|them|@Name|anyone|anybody|most_of|some_of|half|our|the_whole|this_board|your
+heifers|cows|goats|chickens|raccoons|toddlers|kindergartners|preschoolers|geese|ducks|cattle|monkeys|dogs|cats|mules|donkeys <8> better|smarter|faster|more_sense|straighter <6> than <2> anyone|anybody|drivers|people|residents|some|most|you|@Name|half|our|adults|grown_ups|folks
+never|not|doesn't|don't|won't|didn't|rarely <3> let|lets|allow|allowed|allows <2> facts|fact|truth|number|numbers|data|evidence|reality|knowledge|math|arithmetic|logic <3> interfere|get_in|stop|slow|spoil|ruin|bother|stand
+interviewed|interview|quoted|quotes|cited|cites|consulted|sourced|reported|researched <3> imagination|own_imagination|own_ego|own_reflection|own_mirror|own_backside|voices_in
+distinguished|esteemed|learned|self_appointed|so_called|self_styled|resident|local|armchair|facebook|keyboard|internet|google|youtube|couch|barstool|weekend|curbside|comment_section|comments_section|twitter <1> alumni|graduates|scholars|scholar|expert|experts|engineer|engineers|lawyer|lawyers|legal_scholars|genius|geniuses|warrior|warriors|quarterback|quarterbacks|hydrologist|hydrologists|scientist|scientists|doctor|doctors|economist|economists|planner|planners|traffic_engineers|detective|detectives|critics|attorneys|epidemiologists|pundits|mayor|mayors|philosophers
+university|school|college|institute|academy|phd|degree|doctorate|diploma|masters of|from|in <2> facebook|google|youtube|half|hard_knocks|stupid|idiots|whining|headlines|common_nonsense|making_things|tiktok|know_it_all|hot_air|complaining|being_wrong
+license|licenses <6> cereal|cracker_jack|crackerjack|raffle|gumball|vending|happy_meal|bubble_gum|bottom_of_a|box_of
+lights|light <5> on <5> nobody|who_is_in|who_is_home|anyone's_guess|anybody's_guess|nobody's|no_one|home
+lot|whole_lot|plenty|much|too_much of <1> reading|math|counting|thinking|letters|words for|to
+needs|need|needed|want|wants|wanted|require|requires|required <2> tutorial|manual|instructions|instruction_manual|map|diagram|gps|babysitter|adult_supervision|chaperone|handler|nap|snack <2> to|just_to|on_how <2> lean|breathe|blink|walk|park|flush|open|use_a|tie|find_the|read|drive|operate
+best|only|brightest|last|first|one|single|original|greatest <2> idea|ideas|thought|thoughts <3> to_date|was|ever_had|in_years|since|came_to
+braver|richer|poorer|better|worse|quieter|smarter for <3> hiring|losing|keeping|electing|having
+brave|braver|kind|generous|charitable <3> hiring|with|to_hire|to_put <4> face|voice|brain|mind like_that|like_his|like_hers|for_radio
+face|voice|looks for <1> radio|newspaper|print|silent_film
+face <2> like <2> that|a|an
+hasn't|haven't|has_not|have_not|never <2> had <2> original|new|good|single <1> idea|thought
+wouldn't|couldn't|can't|doesn't <3> if it <2> bit|hit|sat|slapped|fell|jumped|came_with|were_on_fire
+common_sense <4> isn't|is_not|not|apparently|obviously|clearly|evidently|left|optional|extinct|rare|dead|must_be|seems
+(is|are) <2> (allergic to|a stranger to|strangers to|unfamiliar with|a threat to|at war with|no friend of) <1> (facts|soap|the truth|work|reading|numbers|math|logic|reality|hard work|water|manners|deodorant|thinking)
 `;
 
 /** Commands and jeers. */
@@ -135,4 +170,7 @@ have|has|had|show|use <1> some|any|no|a_little shame|class|brains|self_respect|d
 karen|karens|boomer|boomers|snowflake|snowflakes|kevin <4> need_not|on|of|who|crying|whine|whines|will_complain|complaining|complains|complained|meltdown|mad|alert|triggered|please|not_welcome
 ok|okay|sure|calm_down|easy boomer|karen|grandpa|princess|snowflake|buttercup|cupcake|sweetie
 need|needs not_apply|not_bother
+blame|thank|thanks_to <3> @fool|@oaf
+leave|save <1> the whining|crying|complaining|thinking|drama to|for
+was|were born with|for <1> it|one
 `;

@@ -29,6 +29,11 @@ con patas|licencia_de_burro|cerebro_de|complejo_de
 cobarde|idiota|payaso|rata|flojo|ratero|inutil|mentiroso|ladron|bestia|burro|marrano de <1> porqueria|quinta|cuarta|siete|mala|closet|tiempo|primera|@any
 tanto|tanta|tantos|tantas|mucho|sobra|sobran|cuanto|cuanta|cuantos <1> viejo|vieja|viejos|vieja|vago|vagos|inutil|inutiles|flojo|flojos|@necio|burro|burros|ignorante|ignorantes|payaso|payasos|guey|gueyes|bruto|brutos|loco|locos|naco|nacos|llorones|ridiculo|cochino|cochinos
 gente bruta|cochina|inutil|floja|ignorante|sucia|necia|tonta|burra|corriente|vulgar|grosera|salvaje|ridicula|torpe|asquerosa|puerca|marrana|estupida|idiota|mediocre|tan|sin_educacion|sin_quehacer|sin_cerebro|sin_oficio|sin_criterio|sin_valores|baja|mala_leche
+@Name <2> es|fue|son|sigue_siendo|resulto|parece|salio|se_cree|ha_sido|no_es_mas_que <4> @necio|@tonto|@ruin
+@necio|mentiroso|mentirosa|ratero|ratera|corrupto|corrupta|flojo|floja|inutil|payaso|payasa|ridiculo|ridicula|bruto|bruta|cochino|cochina|marrano|ignorante|farsante|vividor|tranza|traidor|vibora <1> de <1> @Name
+@Name <2> @necio|ratero|mentiroso|mentirosa|flojo|floja|inutil|payaso|payasa|ridiculo|ridicula|bruto|bruta|burro|cochino|cochina|marrano|ignorante|farsante|tranza|traidor|bueno_para_nada <2> de|que|sin|y
+@necio|@tonto como|igual_que|igualito_a <1> el|ella|tu|usted|ustedes|ellos|ese|esa|esos|este|@Name
+mal|pesimo|pesima|hipocrita|triste|pobre|vulgar|pinche|corriente|simple <1> vecino|vecina|intento_de|persona|copia|reportero|periodista|abogado|maestro|chofer|burocrata|politiquillo|politiquilla|periodistilla|reporterillo|abogadillo|licenciadillo|mediquillo|maestrillo|regidorcillo
 `;
 
 /** On wits, manners and worth, without a bad word. */
@@ -78,6 +83,17 @@ mil_veces|cien_veces|veinte_veces|hasta_con <4> no <1> entiende|entienden|entend
 siguen|sigue|sigues|todavia|no|nunca|ni <2> sin|acaban_de|acaba_de|alcanza_a|pueden|logran|terminan_de <1> entender|entenderlo|entenderle|captar|agarrar_la_onda
 no <2> entiende|entienden|entiendes <3> por_las_buenas|ni_con|ni_a_palos|ni_dibujado|con_palabras|en_español
 vieja|viejo|viejas|viejos|vejete|vejetes|ruca|ruco|rucos <1> chismosa|chismoso|chismosas|ridicula|ridiculo|loca|loco|locas|amargada|amargado|amargadas|cochino|cochina|inutil|inutiles|gruñon|gruñona|metiche|metiches|mañosa|mañoso|rabo|verde|arguendera|arguenderas|argüendera|payaso|payasa|bruja|terco|terca|necio|necia|decrepito|mitotera|mitotero
+no <3> sube|llega|llego <3> agua <3> tinaco|azotea
+una|media|dos|unica|ni|entre_todos|juntan|sola|ultima|pocas|tres <3> neurona|neuronas
+neurona|neuronas <4> vacaciones|huelga|viva|sola|descanso|trabaja|funciona|prestada|solitaria|se_les|se_le|hacen_corto
+licencia <6> cereal|rifa|tombola|sorteo|papitas|sabritas|tianguis|mazapan|corn_flakes|cornflakes|zucaritas|gansito|caja_de
+piensa|piensan|pensar|piensas <2> con <2> codos|pies|nalgas|estomago|panza|hocico|patas|rodillas|ombligo|bolsillo|higado
+experto|expertos|experta|expertas|ingeniero|ingenieros|abogado|abogados|doctor|doctores|urbanista|urbanistas|hidrologos|sabios|sabio|catedratico|catedraticos|genios|juristas|economistas|criticos|guerreros|guerrero <1> de <1> facebook|feis|banqueta|escritorio|teclado|google|youtube|whatsapp|redes|internet|sillon|cantina|closet|tiktok|pacotilla|cafe|sofa
+(no|nunca|jamas) <2> (deja|dejan|dejo|dejaron|dejes|permite) que <2> (verdad|hechos|datos|realidad|numeros|informacion) <3>
+(universidad|escuela|doctorado|maestria|titulo|diploma) <1> (de|en|por) <2> (facebook|google|youtube|la calle|la banqueta|la ignorancia|la vida|tiktok|sabritas|la burla|hablar de mas|metiche|chisme)
+(entrevisto|consulto|cito|se baso en) <3> imaginacion
+hasta|un|una|mi|cualquier <2> burro|perro|niño|perico|changuito|chango|maceta|piedra|gallina|guajolote|escoba|cono|poste|nopal|borrego|chivo|vaca|vacas|pollos|perros|niños|gallinas|chivas <6> mejor|mas <5> que
+(ni) <1> (leyendo|leyendolas|leyendolo|explicandole|explicandoles|dibujado|con_manzanas|con_dibujos|con_instructivo|con_manual|con_mapa|con_gps|con_lupa) <3> (entiende|entienden|entenderia|entenderian|le_entienden|sabe|saben|llega|llegan|encuentran)
 `;
 
 /** Commands and jeers. */

@@ -28,6 +28,16 @@ at|by my|our <1> hands|hand die|death
 die|death|blood|end|fall at|by|on my|our <1> hands
 will <1> die <2> horrible|at_my|slow|painful|screaming|like_a
 raping|murdering|killing|beating|hanging|shooting|stabbing|drowning|lynching|strangling|slapping|torturing <2> a|an|any|every|these|those|all|@folk <5> not_be_illegal|be_legal|decriminalised|decriminalized|be_allowed|public_service|no_crime|community_service|is_fine|legal|a_sport|a_hobby
+(want|wants|going|gonna|like|love|about|ready|have|need|itching|dying|wanna) <1> to? <1> (strangle|stab|murder|lynch|behead|bludgeon|pummel|clobber|flog|torture|throttle|maim|wring|horsewhip|skin|gut|choke out|punch|slap|smack|tase) <1> (the|that|this|our|some|whoever|your|his|her|every|a) <1> @any
+@will <2> (strangle|murder|lynch|behead|bludgeon|pummel|flog|torture|maim|horsewhip|stab) <1> (the|that|this|our|some|whoever|your|his|her|every|a|somebody|someone|whichever) <1> @any
+(murder|kill|strangle|drown|beat|whack|smack|stab|poison|bury|hit|slap|shoot|smother|choke|punch) <1> (your|that|the|his|her) <1> (brother-in-law|sister-in-law|mother-in-law|in-laws|husband|wife|spouse|neighbor|neighbors|boss|ex|ex-husband|ex-wife|landlord|coworker|cousin|uncle|compadre|roommate|umpire|umpires|referee|ref|refs|engineer|architect|planner|designer|inspector|politician|politicians|teacher|lawyer|clerk|idiot|idiots)
+(once more|again|one more time|another time|next time) <2> (and|then)? <5> (will|'ll|gets|get|is going to|are going to) <3> (show you|find out|learn|meet|teach|introduce you|know what|feel|pay|bleed|hurt|regret|end up|wake up|walk funny|need a)
+next_time <8> you'll|you_will|he'll|he_will|they'll|they_will|she'll|it_will_be|it'll_be|we <4> limp|bleed|limping|bleeding|hurt|hospital|bullet|warning_shot|fists|bat|worse|not_be_so_lucky|won't_miss|not_miss|crutches|stretcher|ambulance|your_head|your_face|your_teeth
+who|whoever|thief|thieves|you|him|her|them|next|vandal|driver|@folk <8> lashed|tied|strapped|chained|roped|taped|bolted|nailed|staked|hung|hanged|hanging|dangling|mounted|stuffed <3> to|on|from|by|in <3> engine|hood|bumper|mast|pole|post|flagpole|tree|tracks|rails|front|float|truck|roof|goalpost|bell|anchor|thumbs|ankles|heels|toes|ears|lamppost|wall|trophy|plow|crane|cross|cactus|gate
+(chipper|woodchipper|wood chipper|shredder|compactor|meat grinder|crusher|paver|steamroller|bush hog) <8> (feet first|head first|take you|take him|take them|whoever|late filers|fits a|hungry|is next|with you|with him|with them|for you|for them)
+(walk|walks|go|goes|limp|limps|crawl|crawls|leave|leaves|come|comes|home|hobble|hobbles) <4> (slower than|on crutches|in pieces|in an ambulance|on a stretcher|in a body bag|in a wheelchair|without teeth|with a limp|in a cast|minus a|missing a) <4>
+blood will <1> run|flow|spill|be_spilled|be_shed
+there_will_be_blood|there'll_be_blood|blood_in_the_streets|blood_on_the_streets|blood_in_the_water_for|blood_will_run|heads_on_spikes|heads_on_pikes|head_on_a_spike|head_on_a_pike|head_on_a_stick|head_on_a_platter
 `;
 
 /** Somebody should do it, they deserve it: calls and wishes. */
@@ -72,6 +82,10 @@ pour|throw|dump|spray|splash <2> boiling|hot|acid|gasoline|bleach|lye <4> him|he
 burn|burned|torch|blow_up|firebomb|bomb|shoot_up|level|raze|storm|bulldoze|wreck <2> down? <2> city_hall|courthouse|the_mosque|their_house|his_house|her_house|the_church|their_church|the_temple|the_clinic|the_school|the_camp|the_building|the_place|the_office|her_shop|his_shop|with_them_in_it|with_him_in|with_everyone|with_her_in
 with <1> him|her|them|you|everyone|everybody|the_owner|the_family|people in_it|inside|still_inside|in_there|in_them
 (gas|gas can|match|matches|molotov|lighter|gasoline) <8> (finish|job|nobody|wouldn't|house|problem|solve|take care|camp)
+rope|noose|ropes|hangman <4> tree|oak|branch|limb|lamppost|cottonwood|mesquite|gallows|pecan|courthouse|neck|necks|pole
+hang_them_high|hang_'em_high|hang_em_high|hang_him_high|hang_her_high|string_them_up|string_'em_up|string_him_up|lock_and_load|bring_back_the_gallows|bring_back_public|bring_back_hanging|bring_back_the_stocks|bring_back_flogging|bring_back_the_noose|bring_back_the_rope|need_a_good_lynching|bring_a_rope|get_a_rope|get_the_rope
+(show|teach) (him|her|them|these|those|this|that) <3> (what|how|a lesson|who|why) <6> (bat|fist|fists|hurts|bleeds|boot|boots|gun|guns|rope|pain|knuckles|beating|blood)
+(with|grab|bring|come out with) <2> (whatever|anything) <3> (behind your|heavy|hard|swing|swings|sharp|loaded|hurts|cuts|at hand)
 `;
 
 /** Glad of it, looking away, making light of harm done. */
@@ -102,6 +116,10 @@ problem_solved|case_closed|end_of_problem <3>
 world|town|city|county|neighborhood|place would|will|is|be <1> be <1> better|cleaner|safer|nicer|quieter <1> off|place|without <2> without <2> @folk|people|women|you|him|her|them|immigrants|muslims
 world|town|city would_be|is|would <2> better_off|better_place|better without <2> @folk|you|him|her|them|people|women|men|immigrants|muslims|gay_people|trans_people|black_people|disabled_people
 (in|on) a just world <8> dead|die|hanged|shot
+got|gets|had <1> exactly|just|precisely what <1> he|she|they <2> deserved|deserve|coming|asked|earned|needed
+put|pump|pumped|emptied|empty|fired|unload|unloaded <2> one|two|three|more|another|four|five|six|the_clip|a_clip|the_magazine|rounds|bullets|a_few <2> in|into <1> him|her|them|his|that
+(won't|will not|not) be <1> (climbing|breaking|stealing|robbing|tagging|running|walking|speeding) <5> (again|anymore|any time soon|in this life|ever)
+(front car|grand marshal|key to the city|own parade|a parade|statue) <8> (shot|homeowner|he|whoever|man|who)
 `;
 
 /** Blood and wounds for their own sake. */
@@ -116,6 +134,10 @@ pulp|bloody_mess|pool_of_blood|pools_of_blood|blood_everywhere|bloodbath|blood_b
 (see|saw|seen|watch|watching|look at|check out|picture|photos|pics|video|graphic) <6> (brains|guts|entrails|bone sticking|bones sticking|the gore|bloody stump|his insides|her insides|severed|mangled|decapitat*|dismember*|corpse|corpses|dead body|uncensored crash|gory)
 bone|bones sticking|poking|jutting|showing <2> out|through
 gory|gruesome <3> photos|pics|video|details|footage|scene|close_up|shots|clip
+(what|whatever|little|all that|all) <1> (is|was|'s|remained|remains)? <1> left of <2> (face|head|body|skull|leg|arm|hand|driver|him|her|them|torso|passenger|victim)
+(top|bottom|upper|lower|other|front|back) half of <1> (him|her|the driver|the man|the body|the woman|the rider)
+(bucket|buckets|shovel|hose|spatula|mop|sponge|trash bag|bags) <8> (windshield had kept|what was left|remains|pieces of him|pieces of her|parts of|brains|off the pavement|off the asphalt)
+(arm|hand|finger|fingers|foot|leg|head|ear|face|scalp|teeth|eye) <3> (still|was|is|lay|landed|ended up) <2> (on|in|under|through|stuck|hanging) <2> (the dash|dash|dashboard|windshield|road|pavement|shoulder|grass|ditch|seat|floor|tree|wheel|other lane|asphalt|airbag)
 `;
 
 /** Marks that a sentence is meant as a joke. */

@@ -30,6 +30,13 @@ te|los|lo|la mato|matamos|matan|matare|mataremos
 (violar|matar|asesinar|golpear|colgar|linchar|torturar|violarlo|violarla|matarlo|matarla) <3> (mujer|mujeres|@folk|como_tu|como_ustedes|gente|lo|la|esos|estos) <4> (no_deberia|deberia|no_es|legal|ilegal|despenalizado|permitido|delito|deporte)
 (violarlo|violarla|matarlo|matarla|golpearlo|golpearla|violarlos|matarlos|asesinarlo|colgarlo|colgarla) <2> (no_deberia|deberia|no_es|tendria) <3>
 (a ver|veremos|vamos a ver|ver) <2> (cuanto|cuánto|si) <1> (aguanta|aguantan|aguantas|dura|duran|sobrevive|sale|salen) <5> (sol|vivo|vivos|agua|golpes|abajo|fuego|hoyo|amarrado|amarrados|colgado)
+(soga|reata|horca|mecate) <5> (mesquite|arbol|rama|poste|encino|plaza|pescuezo|cuello|cuellos|kiosco)
+colgado|colgada|colgadito|colgadita|colgados|colgaditos|amarrado|amarrada|amarrados|amarradito|amarraditos|clavado|clavados|ensartado|ensartados <3> pulgares|pies|patas|poste|arbol|kiosco|asta|campanario|defensa|cofre|lengua|orejas|dedos|pelos|pescuezo|parrilla|mesquite|farol|reja|greñas|calzones
+te entierra|cuelga|mata|mocha|cuelgan|matan|entierran|despelleja|amarra|quiebra
+va|van|habra|correra|corre <2> a? <1> correr|haber|corre sangre
+correra_sangre|va_a_correr_sangre|corra_sangre|habra_sangre|va_a_haber_muertos|va_a_haber_sangre|van_a_rodar_cabezas|rodaran_cabezas|cabezas_van_a_rodar
+(la_proxima|la_próxima|a_la_proxima|para_la_proxima|pa_la_proxima) <8> (no_la_cuenta|no_la_cuentan|no_la_cuentas|no_sale|no_salen|no_sales|le_toca|les_toca|te_toca|va_a_ser_peor|sera_peor|con_bala|a_balazos|a_palos|no_vive|no_viven|no_amanece|no_amanecen|no_fallo|no_fallamos|en_ambulancia|hospital|panteon|sangre)
+no <1> la|lo <1> cuenta|cuentan|cuentas|contaran|contara|vas_a_contar|van_a_contar|va_a_contar
 `;
 
 export const inciteEs = `

@@ -3,13 +3,14 @@ import * as phrases from '../lexicons/sexual-phrases';
 import { lines } from '../lexicons/terms';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
+import { explicitAddresses } from './sexual-address';
 
 /** Health, crime reports in neutral terms, animals, families and lessons. */
 const HARMLESS = [
-  'health|salud|clinic|clinica|sti|std|vih|hiv|sifilis|syphilis|clamidia|chlamydia|condom|condoms|condones|prep|screening|mammogram*|mastografia|papanicolaou|pap_test|vph|hpv|prostate|prostata|testicular|self_exam|autoexploracion|cancer|lactation|lactancia|breastfe*|amamantar|puberty|pubertad|menopause|menopausia|pregnancy|embarazo|ginecolog*|urolog*|nurse_educator',
-  'arrested|arrest|charged|suspect|detectives|indicted|sentenced|convicted|arrestado|arrestada|detenido|detenida|detenidos|sospechoso|acusado|acusada|sentenciado|condenado|fiscalia|victim|victims|victima|victimas|survivor|survivors|trafficking|trata|assault|agresion_sexual|abuso_sexual|exposure|exhibicion|sextortion|sextorsion|predator|predators|filter|filters|filtros|parental|controles_parentales|offender|offenders|report_it|denuncie|hijo|hijos',
-  'spay*|neuter*|esteriliz*|litter|litters|camada|camadas|bird|birds|aves|booby|boobies_and|mole_rat|mole_rats',
-  'ordinance|ordenanza|zoning|zonificacion|license|licence|licenses|licences|hearing|audiencia|agenda|sexually_oriented',
+  'health|salud|sti|std|vih|hiv|sifilis|syphilis|clamidia|chlamydia|condom|condoms|condones|prep|screening|mammogram*|mastografia|papanicolaou|pap_test|vph|hpv|self_exam|autoexploracion|lactation|lactancia|breastfe*|amamantar|puberty|pubertad|menopause|menopausia|pregnancy|embarazo|nurse_educator',
+  'arrested|charged|suspect|detectives|indicted|sentenced|convicted|arrestado|arrestada|detenido|detenida|detenidos|sospechoso|acusado|acusada|sentenciado|condenado|fiscalia|victim|victims|victima|victimas|survivor|survivors|trafficking|trata|assault|agresion_sexual|abuso_sexual|exposure|exhibicion|sextortion|sextorsion|predator|predators|filter|filters|filtros|parental|controles_parentales|offender|offenders|denuncie',
+  'spay*|neuter*|esteriliz*|litter|litters|camada|camadas|bird|birds|aves|mole_rat|mole_rats',
+  'ordinance|ordenanza|zoning|zonificacion|license|licence|licenses|licences|hearing|audiencia|sexually_oriented',
 ];
 
 const explicit = phraseRule({
@@ -22,7 +23,10 @@ const explicit = phraseRule({
 const suggestive = phraseRule({
   id: 'sexual/suggestive',
   clause: 'sexual',
-  message: { en: 'A suggestive remark on bodies or undress.', es: 'Un comentario insinuante sobre cuerpos o desnudez.' },
+  message: {
+    en: 'A suggestive remark on bodies or undress.',
+    es: 'Un comentario insinuante sobre cuerpos o desnudez.',
+  },
   cases: [{ severity: 'flag', any: lines(phrases.thirstyEn, phrases.thirstyEs), unless: HARMLESS }],
 });
 
@@ -30,7 +34,25 @@ const doubleMeaning = phraseRule({
   id: 'sexual/double-meaning',
   clause: 'sexual',
   message: { en: 'A sexual double meaning.', es: 'Un doble sentido sexual.' },
-  cases: [{ severity: 'flag', any: lines(phrases.innuendoEn, phrases.innuendoEs), unless: HARMLESS }],
+  cases: [
+    { severity: 'flag', any: lines(phrases.plainInnuendo) },
+    {
+      severity: 'flag',
+      all: [lines(phrases.innuendoEn, phrases.innuendoEs), lines(phrases.wink)],
+      within: 'neighbours',
+      unless: HARMLESS,
+    },
+  ],
 });
 
-export const rules: readonly Rule[] = [explicit, suggestive, doubleMeaning];
+const smirk = phraseRule({
+  id: 'sexual/smirk',
+  clause: 'sexual',
+  message: {
+    en: 'A smirk gives the sentence a suggestive second meaning.',
+    es: 'La sonrisa pícara da a la frase un segundo sentido.',
+  },
+  cases: [{ severity: 'flag', any: lines(phrases.smirks) }],
+});
+
+export const rules: readonly Rule[] = [explicit, suggestive, doubleMeaning, smirk, explicitAddresses];
