@@ -2,6 +2,7 @@ import type { Analysis, Token, TokenRange } from './analysis';
 import type { BuiltInClass } from './classes';
 import { CURRENCY_WORDS, FREE_MAIL, MONTHS } from './lexicons/writing';
 import { nameSpans } from './names';
+import { personSpans } from './persons';
 
 const hostOf = (email: string): string => email.slice(email.indexOf('@') + 1);
 
@@ -26,6 +27,7 @@ export const isMember = (name: BuiltInClass, token: Token, analysis: Analysis): 
     case 'citydomain':
       return (token.kind === 'url' || token.kind === 'handle') && analysis.cityDomains.some((domain) => isUnder(siteOf(token.text), domain.toLowerCase()));
     case 'name':
+    case 'person':
       return false;
     default:
       return token.kind === name;
@@ -69,6 +71,7 @@ const dateSpans = (analysis: Analysis): readonly TokenRange[] => {
 /** Built-in classes that cover several tokens. */
 export const builtInSpans = (name: BuiltInClass, analysis: Analysis): readonly TokenRange[] => {
   if (name === 'name') return nameSpans(analysis);
+  if (name === 'person') return personSpans(analysis);
   if (name === 'money') return moneySpans(analysis);
   if (name === 'date') return dateSpans(analysis);
   return [];

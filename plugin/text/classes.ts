@@ -18,6 +18,7 @@ export const BUILT_IN_CLASSES = [
   'hashtag',
   'emoji',
   'name',
+  'person',
 ] as const;
 export type BuiltInClass = (typeof BUILT_IN_CLASSES)[number];
 

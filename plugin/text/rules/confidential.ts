@@ -4,7 +4,7 @@ import '../lexicons/confidential';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
-const PERSON = ['@Name', 'mr|mrs|ms|miss|don|dona|senor|senora|sr|sra|srta <1> @any', 'last_name @any', 'se_llama @any', 'named @any', 'name\'s @any|name_is @any'];
+const PERSON = ['@person', 'mr|mrs|ms|miss|don|dona|senor|senora|sr|sra|srta <1> @any', 'last_name @any', 'se_llama @any', 'named @any', 'name\'s @any|name_is @any'];
 
 const NO_PERSON = [
   '@health-service',
@@ -23,13 +23,13 @@ const health: Rule = phraseRule({
     { severity: 'block', all: [['@ailment'], PERSON], span: 10, unless: [...NO_PERSON, 'dr|dra|doctor|doctora|nurse|enfermera|specialist'] },
     {
       severity: 'block',
-      all: [['(his|her|su|sus) <2> @ailment|@ailment-weak', '(he|she|patient|paciente) <3> (has|had|is|was|got|lost|needs|tiene|tuvo|esta|perdio|padece) <3> @ailment|@ailment-weak', '(sugar|pressure|azucar|presion) <2> (was|is|at|estaba|traia|de|en) @num', 'se_trata_de @name', '^ @ailment'], PERSON, ['@ailment', '@ailment-weak']],
+      all: [['(his|her|su|sus) <2> @ailment|@ailment-weak', '(he|she|patient|paciente) <3> (has|had|is|was|got|lost|needs|tiene|tuvo|esta|perdio|padece) <3> @ailment|@ailment-weak', '(sugar|pressure|azucar|presion) <2> (was|is|at|estaba|traia|de|en) @num', 'se_trata_de @person', '^ @ailment'], PERSON, ['@ailment', '@ailment-weak']],
       within: 'neighbours',
       span: 30,
       unless: NO_PERSON,
       unlessIn: 'neighbours',
     },
-    { severity: 'block', any: ['(patient|paciente|pacientes|patients) <4> @name', '(patient|paciente) <6> (named|last_name|de_apellido|de_nombre) @any', '@name <1> (patient|paciente) <4> (in|of|en|de) (bed|room|cama|cuarto)'], unless: ['be_patient', ...NO_PERSON, 'advocate|activist|activists|perspective|experience|care|portal|rights'] },
+    { severity: 'block', any: ['(patient|paciente|pacientes|patients) <4> @person', '(patient|paciente) <6> (named|last_name|de_apellido|de_nombre) @any', '@person <1> (patient|paciente) <4> (in|of|en|de) (bed|room|cama|cuarto)'], unless: ['be_patient', ...NO_PERSON, 'advocate|activist|activists|perspective|experience|care|portal|rights'] },
   ],
 });
 
@@ -40,13 +40,13 @@ const minor: Rule = phraseRule({
   cases: [
     {
       severity: 'block',
-      all: [['@minor', '@Name (4|5|6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten)'], ['@case-matter'], ['@Name', 'se_llama @any', 'named @any', 'name_is @any']],
+      all: [['@minor', '@person (4|5|6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten)'], ['@case-matter'], ['@person', 'se_llama @any', 'named @any', 'name_is @any']],
       within: 'sentence',
       unless: ['@public-alert', '@leak-warning', 'champion*|winner*|team|teams|defend*|tournament|torneo|campeon*|contest|concurso|coach|camp|campamento|story|book|libro|cuento|volunteer*|scholarship*|beca|park|parque|court_number|basketball|tennis|pickleball|adult|charged_with_murder'],
     },
     {
       severity: 'block',
-      all: [['(boy|girl|child|kid|teen|teenager|minor|juvenile|student|toddler|victim|menor|nino|nina|joven|adolescente|alumno|alumna|bebe|muchacho|muchacha) <3> (is|was|named|es|se_llama|called|fue) <2> @Name', '(boy|girl|child|kid|teen|teenager|juvenile|student|victim|nino|nina|menor|joven|adolescente|alumno|alumna) <2> @Name', '(se_llama|his_name_is|her_name_is|named|de_nombre) @Name'], ['@case-matter']],
+      all: [['(boy|girl|child|kid|teen|teenager|minor|juvenile|student|toddler|victim|menor|nino|nina|joven|adolescente|alumno|alumna|bebe|muchacho|muchacha) <3> (is|was|named|es|se_llama|called|fue) <2> @person', '(boy|girl|child|kid|teen|teenager|juvenile|student|victim|nino|nina|menor|joven|adolescente|alumno|alumna) <2> @person', '(se_llama|his_name_is|her_name_is|named|de_nombre) @person'], ['@case-matter']],
       within: 'neighbours',
       unless: ['@public-alert', '@leak-warning', 'winner*|contest|concurso|adopt*|story|book|libro|cuento|scholarship*|team|tournament|torneo'],
       unlessIn: 'post',
@@ -61,10 +61,10 @@ const victim: Rule = phraseRule({
   cases: [
     {
       severity: 'block',
-      all: [['@protected-person <6> @Name', '@Name <5> @protected-person'], ['@Name']],
+      all: [['@protected-person <6> @person', '@person <5> @protected-person'], ['@person']],
       unless: ['@public-alert', '@leak-warning', 'advocate|advocates|services|services_coordinator|servicios|memorial|fund|fondo|attorney|compensation|patient_care|unit|unidad|police|sgt|detective|detectives|sheriff|chief|officer|oficial|sargento|dr|nurse|call|llame|contact|vigil|history|18*|19*|museum'],
     },
-    { severity: 'block', any: ['@Name <2> (the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_neighbor_who|who_turned_him_in|who_tipped|la_mujer_que|la_que_denuncio|la_que_llamo|el_que_llamo)', '(thanks|thank_you|gracias) <2> @Name <6> (tip|tipped|reporting|calling_it_in|turning_in|turned_in|reported|denuncia|denunciar|avisar|reporte)'], unless: ['@public-alert'] },
+    { severity: 'block', any: ['@person <2> (the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_neighbor_who|who_turned_him_in|who_tipped|la_mujer_que|la_que_denuncio|la_que_llamo|el_que_llamo)', '(thanks|thank_you|gracias) <2> @person <6> (tip|tipped|reporting|calling_it_in|turning_in|turned_in|reported|denuncia|denunciar|avisar|reporte)'], unless: ['@public-alert'] },
   ],
 });
 
@@ -89,7 +89,7 @@ const birth: Rule = phraseRule({
   cases: [
     {
       severity: 'block',
-      all: [['(born|dob|d_o_b|date_of_birth|birth_date|birthdate|birthday|nac|nacido|nacida|nacio|fecha_de_nacimiento|f_nac) <4> @birth-date'], ['@Name', '@any @any (born|nac|dob)']],
+      all: [['(born|dob|d_o_b|date_of_birth|birth_date|birthdate|birthday|nac|nacido|nacida|nacio|fecha_de_nacimiento|f_nac) <4> @birth-date'], ['@person', '@any @any (born|nac|dob)']],
       unless: ['@public-alert', '@leak-warning', '@city-worker', 'our|nuestro|nuestra|years_of_service|museum|exhibit|exhibicion|founder|fundador*|18*|190*|191*|192*|panda|giraffe|calf|cub|elephant|cria|foal|he_turns|turns|cumple|celebra*|de_vacaciones|in (zoning|records|payroll|finance|utilities|purchasing|parks|fleet|permits|billing|streets)'],
     },
   ],

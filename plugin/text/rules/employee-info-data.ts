@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 import { findSpokenDigits } from '../spoken-digits';
 
 const EMPLOYEE = [pattern('@city-worker'), pattern('our|our_own|nuestro|nuestra|nuestros|coworker|crew|compañero|compañera'), pattern('(in|from|at|over_in|de|en) (records|payroll|finance|utilities|purchasing|fleet|parks|zoning|permits|billing|streets|signals|sanitation|public_works|library|hr|human_resources|dispatch|station_@num|nominas|nomina|finanzas|parques|obras_publicas|biblioteca|permisos|cobranza|canchas|taller)'), pattern('years_of_service|birthday_crew|birthdays|cumpleañeros')];
-const PERSON = [pattern('@name'), pattern('mr|mrs|ms|don|doña|señor|señora|sr|sra @any'), pattern('he|she|his|her|él|ella|nació|nacio')];
+const PERSON = [pattern('@person'), pattern('mr|mrs|ms|don|doña|señor|señora|sr|sra @any'), pattern('he|she|his|her|él|ella|nació|nacio')];
 const WARNED = [pattern('@leak-warning'), pattern('@public-alert')];
 const BORN = [pattern('(born|birthday|birthdate|birth_date|date_of_birth|dob|d_o_b|bday|b_day|class_of|nac|nacido|nacida|nacio|fecha_de_nacimiento|f_nac|cumple|cumpleaños) <6> @date'), pattern('@date <2> (birthday|dob|cumpleaños)')];
 const CELEBRATED = [pattern('birthday|birthdays|cumple|cumpleaños|cumpleañeros|happy_birthday|feliz_cumpleaños|turns|turning|hits_the_big|the_big|festejamos|festejado|festejada|mañanitas')];

@@ -4,7 +4,7 @@ import '../lexicons/employee-life';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
-const WHO = ['@city-worker', '@our-people', '@Name', 'he|she|he\'s|she\'s|his|her|him|el|ella|le|su|sus|lo|la'];
+const WHO = ['@city-worker', '@our-people', '@person', 'he|she|he\'s|she\'s|his|her|him|el|ella|le|su|sus|lo|la'];
 const NUMBERED_STREET = ['@num <4> @street', '@street <3> @num', 'the (blue|green|red|yellow|white|pink|brown|gray|grey|brick|tan|purple|orange|corner|last|first|second|third) <1> (house|duplex|trailer|home|door|gate|mailbox|apartment|cabin)', '(casa|puerta|reja|porton|traila|cochera|duplex) (azul|verde|roja|rojo|amarilla|amarillo|blanca|blanco|rosa|cafe|gris|morada|naranja|de_la_esquina|de_ladrillo)', 'on the corner of', 'en la esquina de|esquina_con', 'over the|above the|behind the|next_to|across_from|around_the_corner', 'arriba_de|atras_de|enfrente_de|junto_a|a_un_lado_de|al_lado_de|a_la_vuelta', '(street|road|avenue|lane|drive|calle|privada|avenida|colonia|barrio)'];
 const WORKPLACE = ['station|substation|office|offices|city_hall|annex|headquarters|precinct|works_at|works_out_of|community_center|library|museum|on_site|hall|estacion|oficina|subestacion|ayuntamiento|anexo|trabaja_en|centro_comunitario|biblioteca', '@leak-warning', 'missing|last_seen|suspect|arrest*|fire|blaze|residents|neighbors|incendio|vecinos|detenid*'];
 
@@ -16,10 +16,10 @@ const home: Rule = phraseRule({
     { severity: 'block', all: [['@home-word'], ['@num <4> @street', '@street <3> @num'], WHO], unless: WORKPLACE },
     {
       severity: 'block',
-      all: [['lives|vive|resides|lives_alone|his_house|her_house|their_house|his_place|her_place|su_casa|his_trailer|her_trailer|home_is|house_is|home_address|domicilio|su_departamento|su_depa|moved_to|moved_into|se_mudo|se_cambio_a'], NUMBERED_STREET, ['@city-worker', '@Name', 'he|she|he\'s|she\'s|his|her|el|ella|su']],
+      all: [['lives|vive|resides|lives_alone|his_house|her_house|their_house|his_place|her_place|su_casa|his_trailer|her_trailer|home_is|house_is|home_address|domicilio|su_departamento|su_depa|moved_to|moved_into|se_mudo|se_cambio_a'], NUMBERED_STREET, ['@city-worker', '@person', 'he|she|he\'s|she\'s|his|her|el|ella|su']],
       unless: [...WORKPLACE, 'lived|raccoon|dog|cat|bird|bear|owl|snake|perro|gato|buho|tortuga|who_lives|everyone|anyone|family|families|familia|familias|if_you|si_usted|usted|museum|exhibit|1800s|pioneer|save_lives|lives_saved|lives_on'],
     },
-    { severity: 'block', any: ['@Name at @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '@Name\'s @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '(home|house|apartment|trailer|duplex) of our @city-worker', '(casa|domicilio) (de_nuestro|de_nuestra|del|de_la) <1> @city-worker <4> @num'], unless: WORKPLACE },
+    { severity: 'block', any: ['@person at @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '@person\'s @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '(home|house|apartment|trailer|duplex) of our @city-worker', '(casa|domicilio) (de_nuestro|de_nuestra|del|de_la) <1> @city-worker <4> @num'], unless: WORKPLACE },
   ],
 });
 
@@ -52,7 +52,7 @@ const health: Rule = phraseRule({
   cases: [
     {
       severity: 'block',
-      all: [['@health-told'], ['@city-worker', 'our <3> @name', 'nuestro|nuestra|our_own', '@name']],
+      all: [['@health-told'], ['@city-worker', 'our <3> @person', 'nuestro|nuestra|our_own', '@person']],
       span: 20,
       unless: ['@health-service', '@leak-warning', '@public-alert', 'institute|agency|department_of|policy|dog|dogs|cat|cats|perro|gato|adopt*|victim|driver_was|patients|pacientes|residents'],
     },
@@ -64,8 +64,8 @@ const family: Rule = phraseRule({
   clause: 'employee-info',
   message: { en: 'This tells of an employee\'s family or private life.', es: 'Esto habla de la familia o la vida privada de un empleado.' },
   cases: [
-    { severity: 'block', all: [['@private-event'], ['@city-worker', 'our|nuestro|nuestra|nuestros', '@Name'], ['he|she|he\'s|she\'s|his|her|him|hers|ella|su|sus|se|lo|la|le|ya|who|que']], span: 16, unless: ['@leak-warning', '@public-alert', 'court|docket|filing|records|license|marriage_license|licencia|registro_civil|exhibit|museum|historia|history|free|gratis|victims|victimas|services|servicios|program|programa|resources'] },
-    { severity: 'block', any: ['(his|her|their) <1> @relative <8> (@ailment|layoff|laid_off|left|moved_out|jail|prison|chemo|arrested|died|passed|er|hospital|due|pregnant)', 'su <1> @relative <8> (@ailment|hospital|carcel|dejo|murio|fallecio|embarazada|operaron|internaron|la_uci)', '@Name\'s @relative <6> (@ailment|@private-event|is_in|started|starts|was_in|went_into)'], unless: ['@public-alert', '@leak-warning', '@health-service', 'story|novel|book|film|exhibit|museo|libro|cuento|pelicula'] },
+    { severity: 'block', all: [['@private-event'], ['@city-worker', 'our|nuestro|nuestra|nuestros', '@person'], ['he|she|he\'s|she\'s|his|her|him|hers|ella|su|sus|se|lo|la|le|ya|who|que']], span: 16, unless: ['@leak-warning', '@public-alert', 'court|docket|filing|records|license|marriage_license|licencia|registro_civil|exhibit|museum|historia|history|free|gratis|victims|victimas|services|servicios|program|programa|resources'] },
+    { severity: 'block', any: ['(his|her|their) <1> @relative <8> (@ailment|layoff|laid_off|left|moved_out|jail|prison|chemo|arrested|died|passed|er|hospital|due|pregnant)', 'su <1> @relative <8> (@ailment|hospital|carcel|dejo|murio|fallecio|embarazada|operaron|internaron|la_uci)', '@person\'s @relative <6> (@ailment|@private-event|is_in|started|starts|was_in|went_into)'], unless: ['@public-alert', '@leak-warning', '@health-service', 'story|novel|book|film|exhibit|museo|libro|cuento|pelicula'] },
   ],
 });
 
@@ -76,7 +76,7 @@ const birthday: Rule = phraseRule({
   cases: [
     {
       severity: 'flag',
-      all: [['@city-worker', '@our-people', '@Name', 'he|she|somebody|someone|ella|alguien'], ['(turns|turned|turning|hits|hit|celebrates) <2> (the_big|big)? (thirty|forty|fifty|sixty|seventy|30|35|40|45|50|55|60|65|70|5-0|4-0|6-0|3-0|five_oh|four_oh|six_oh|three_oh|thirty_*|forty_*|fifty_*|sixty_*)', '(the|big) (5-0|4-0|6-0|3-0|7-0|five_oh|four_oh|six_oh|three_oh|seven_oh)', '(birthday|born|cumpleanos|cumple|nacio|nacido|nacida|nac|dob|class_of|birthdate|birth_date|date_of_birth|fecha_de_nacimiento|bday) <6> (@date|19*|20*)', '(cumple|cumplio|cumplira|celebra) <2> (anos|primaveras|30|35|40|45|50|55|60|65|70|treinta|cuarenta|cincuenta|sesenta|setenta) ', '(is|es) <1> (years_young|anos_bien_vividos)', '@num (years_old|years_young) (today|on|this)']],
+      all: [['@city-worker', '@our-people', '@person', 'he|she|somebody|someone|ella|alguien'], ['(turns|turned|turning|hits|hit|celebrates) <2> (the_big|big)? (thirty|forty|fifty|sixty|seventy|30|35|40|45|50|55|60|65|70|5-0|4-0|6-0|3-0|five_oh|four_oh|six_oh|three_oh|thirty_*|forty_*|fifty_*|sixty_*)', '(the|big) (5-0|4-0|6-0|3-0|7-0|five_oh|four_oh|six_oh|three_oh|seven_oh)', '(birthday|born|cumpleanos|cumple|nacio|nacido|nacida|nac|dob|class_of|birthdate|birth_date|date_of_birth|fecha_de_nacimiento|bday) <6> (@date|19*|20*)', '(cumple|cumplio|cumplira|celebra) <2> (anos|primaveras|30|35|40|45|50|55|60|65|70|treinta|cuarenta|cincuenta|sesenta|setenta) ', '(is|es) <1> (years_young|anos_bien_vividos)', '@num (years_old|years_young) (today|on|this)']],
       unless: ['years_of|anos_de|anos_en|anos_con|anniversary|aniversario|service|servicio|city_of|our_city|library|park|museum|bridge|building|station_3|pool|founded|fundad*|dia_de|ran|win*|marathon|years_on|exhibit|museo|18*|190*|191*|192*|ranch|pioneer|wearing|vestid*|turns_50_pages', '@leak-warning', '@public-alert'],
     },
   ],
@@ -89,7 +89,7 @@ const away: Rule = phraseRule({
   cases: [
     {
       severity: 'flag',
-      all: [['@away'], ['@until-when'], ['@city-worker', '@name', 'he|she|he\'s|she\'s|his|her|ella|su|nuestro|nuestra|our']],
+      all: [['@away'], ['@until-when'], ['@city-worker', '@person', 'he|she|he\'s|she\'s|his|her|ella|su|nuestro|nuestra|our']],
       span: 26,
       unless: ['@leak-warning', '@public-alert', 'flights|flight_to|paper|mail|email|events|event|concert|festival|show|route|routes|bus|shelter|pool|street|road|lane|power|water|crews|closed|cerrado|cerrada|library|registration|season|camp|campamento|tour|seniors|viaje_para|tickets|boletos|conference|conferencia|training|capacitacion|medical_examiner|airport|aeropuerto|airline|passengers|your|you|usted'],
     },
