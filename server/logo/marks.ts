@@ -35,7 +35,8 @@ const stateOn = (row: Row, today: string): State => {
 
 const drawn = async (strapi: Core.Strapi, row: Row, file: StoredFile): Promise<MarkDrawing> => {
   const read = await bytesOf(strapi, file);
-  if (read.state === 'unreadable') throw new Error(`The drawing "${file.name}" of the mark "${row.name}" cannot be read`);
+  if (read.state === 'unreadable')
+    throw new Error(`The drawing "${file.name}" of the mark "${row.name}" cannot be read`);
   return { mark: row.documentId, bytes: read.bytes };
 };
 
@@ -51,7 +52,10 @@ export const readMarks = async (strapi: Core.Strapi): Promise<Marks> => {
     .findMany({ populate: { drawings: true }, orderBy: { id: 'asc' } as never })) as Row[];
   const today = todayOf(strapi, now(strapi));
   const byId = new Map(rows.map((row) => [row.documentId, { name: row.name, state: stateOn(row, today) }]));
-  const digests = await digestsOf(strapi, rows.flatMap((row) => row.drawings ?? []));
+  const digests = await digestsOf(
+    strapi,
+    rows.flatMap((row) => row.drawings ?? []),
+  );
   const parts = rows.flatMap((row) =>
     (row.drawings ?? []).map((file) => `${row.documentId}:${digests.get(String(file.id)) ?? ''}`),
   );

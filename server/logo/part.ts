@@ -12,7 +12,12 @@ export const part: RoomPart = {
   register: (strapi) => {
     hideFromGraphql(strapi, [MARK_UID]);
     const changed = (): Promise<void> => countChange(strapi);
-    strapi.db.lifecycles.subscribe({ models: [MARK_UID], afterCreate: changed, afterUpdate: changed, afterDelete: changed });
+    strapi.db.lifecycles.subscribe({
+      models: [MARK_UID],
+      afterCreate: changed,
+      afterUpdate: changed,
+      afterDelete: changed,
+    });
   },
   destroy: closeScanner,
 };

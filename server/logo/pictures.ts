@@ -45,7 +45,8 @@ export const closeScanner = async (strapi: Core.Strapi): Promise<void> => {
 const REASONS = { missing: 'image-missing', 'too-large': 'image-too-large', timeout: 'image-too-slow' } as const;
 
 /** Says nothing of the picture, only of the scanner: asking again may help. */
-const isPassing = (refusal: ScanRefusal): boolean => refusal.code === 'scanner-busy' || refusal.code === 'scanner-closed';
+const isPassing = (refusal: ScanRefusal): boolean =>
+  refusal.code === 'scanner-busy' || refusal.code === 'scanner-closed';
 
 const look = async (strapi: Core.Strapi, bytes: Buffer, digest: string, marks: Marks): Promise<StoredScan> => {
   const scan = await scannerOf(strapi).scan(bytes, marks.set);
@@ -67,16 +68,29 @@ const scanOf = (stored: StoredScan, marks: Marks): ScannedPicture => {
   return { scan: { state: 'scanned', matches }, width: stored.width, height: stored.height };
 };
 
-const unreadable = (reason: string): ScannedPicture => ({ scan: { state: 'unreadable', reason }, width: null, height: null });
+const unreadable = (reason: string): ScannedPicture => ({
+  scan: { state: 'unreadable', reason },
+  width: null,
+  height: null,
+});
 
 /**
  * What is known of pictures, in the same order. Those not looked at yet are scanned now, which takes up to seconds: have
  * it done before a transaction opens. Throws where the scanner cannot answer.
  */
-export const scanPictures = async (strapi: Core.Strapi, pictures: readonly PictureToScan[]): Promise<readonly ScannedPicture[]> => {
+export const scanPictures = async (
+  strapi: Core.Strapi,
+  pictures: readonly PictureToScan[],
+): Promise<readonly ScannedPicture[]> => {
   if (pictures.length === 0) return [];
   const marks = await readMarks(strapi);
-  const known = new Map(await findScans(strapi, pictures.map((picture) => picture.digest), marks.set.version));
+  const known = new Map(
+    await findScans(
+      strapi,
+      pictures.map((picture) => picture.digest),
+      marks.set.version,
+    ),
+  );
   const scanned: ScannedPicture[] = [];
   for (const { file, digest, bytes } of pictures) {
     if (file === null) {

@@ -27,7 +27,7 @@ interface Row {
   readonly result: StoredScan;
 }
 
-const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(SCANS.uid as never);
+const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(SCANS.uid);
 
 export const findScans = async (
   strapi: Core.Strapi,
@@ -39,7 +39,12 @@ export const findScans = async (
   return new Map(rows.map((row) => [row.digest, row.result]));
 };
 
-export const keepScan = async (strapi: Core.Strapi, digest: string, marks: string, result: StoredScan): Promise<void> => {
+export const keepScan = async (
+  strapi: Core.Strapi,
+  digest: string,
+  marks: string,
+  result: StoredScan,
+): Promise<void> => {
   try {
     await table(strapi).create({ data: { digest, marks, result } as never });
   } catch (error) {

@@ -33,7 +33,12 @@ const read = async (strapi: Core.Strapi, before: InForce | undefined): Promise<I
   const policy = await activePolicy(strapi);
   const registers = await readRegisters(strapi);
   const outlets = await readOutlets(strapi);
-  const fresh = { policy, registers, outlets, kinds: new Map(outlets.map((outlet) => [outlet.documentId, outlet.kind])) };
+  const fresh = {
+    policy,
+    registers,
+    outlets,
+    kinds: new Map(outlets.map((outlet) => [outlet.documentId, outlet.kind])),
+  };
   if (before === undefined) return fresh;
   return {
     ...fresh,

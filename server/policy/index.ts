@@ -42,7 +42,9 @@ export const part: RoomPart = {
     { uid: 'policy.read', displayName: 'Read the policy', subCategory: 'Policy' },
     { uid: 'policy.manage', displayName: 'Change the policy', subCategory: 'Policy' },
   ],
-  routes: [{ method: 'GET', path: '/judgement', permission: 'policy.read', handler: (_ctx, strapi) => judgement(strapi) }],
+  routes: [
+    { method: 'GET', path: '/judgement', permission: 'policy.read', handler: (_ctx, strapi) => judgement(strapi) },
+  ],
   register: (strapi) => {
     hideFromGraphql(strapi, [AGENDA_UID, POLITICAL_UID, DOMAIN_UID]);
     watch(strapi);

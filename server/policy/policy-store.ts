@@ -24,7 +24,7 @@ interface Row {
   readonly document: Policy;
 }
 
-const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(POLICIES.uid as never);
+const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(POLICIES.uid);
 
 /** Enters the shipped policy as the first version where there is none. */
 export const ensurePolicy = async (strapi: Core.Strapi): Promise<void> => {

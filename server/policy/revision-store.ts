@@ -16,7 +16,7 @@ export const REVISION: Model = {
   indexes: [{ name: 'policy_gate_revision_one', columns: ['one'], type: 'unique' }],
 };
 
-const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(REVISION.uid as never);
+const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(REVISION.uid);
 
 export const ensureRevision = async (strapi: Core.Strapi): Promise<void> => {
   if ((await table(strapi).count()) > 0) return;
@@ -28,7 +28,9 @@ export const ensureRevision = async (strapi: Core.Strapi): Promise<void> => {
 };
 
 export const readRevision = async (strapi: Core.Strapi): Promise<number> => {
-  const row = (await table(strapi).findOne({ where: { one: 1 } as never, select: ['number'] as never })) as { number: number } | null;
+  const row = (await table(strapi).findOne({ where: { one: 1 } as never, select: ['number'] as never })) as {
+    number: number;
+  } | null;
   if (row === null) throw new Error('The revision of policy and registers is missing');
   return row.number;
 };
@@ -36,7 +38,7 @@ export const readRevision = async (strapi: Core.Strapi): Promise<number> => {
 /** Counts a change, in the transaction that makes it. Added up by the database: two at once are two. */
 export const countChange = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
-    const rows = strapi.db.getConnection(REVISION.tableName) as unknown as Knex.QueryBuilder;
+    const rows = strapi.db.getConnection(REVISION.tableName);
     await rows.transacting(trx).where({ one: 1 }).increment('number', 1);
   });
 };

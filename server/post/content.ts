@@ -26,17 +26,14 @@ export type KindOf = (documentId: string) => OutletKind | undefined;
 
 const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null;
 
-const fileIn = (value: Values): StoredFile | null =>
-  typeof value['id'] === 'number' && typeof value['url'] === 'string' && typeof value['mime'] === 'string'
-    ? (value as unknown as StoredFile)
-    : null;
+const isFile = (value: unknown): value is StoredFile =>
+  isValues(value) && typeof value['id'] === 'number' && typeof value['url'] === 'string' && typeof value['mime'] === 'string';
 
 /** Files that a populated value holds, at any depth. */
 const populatedFiles = (value: unknown, into: Map<string, StoredFile>): void => {
   if (Array.isArray(value)) for (const item of value) populatedFiles(item, into);
   else if (isValues(value)) {
-    const file = fileIn(value);
-    if (file !== null) into.set(String(file.id), file);
+    if (isFile(value)) into.set(String(value.id), value);
     else for (const item of Object.values(value)) populatedFiles(item, into);
   }
 };
@@ -78,6 +75,8 @@ export const contentOf = async (
   const canonical = canonicalForm(schemas, values, (file) => digests.get(file) ?? '');
   const pointed = files.filter((file) => file !== null && !populated.has(String(file.id)));
   const inline = pointed.map((file) => (file === null ? '' : (digests.get(String(file.id)) ?? '')));
-  const fingerprint = createHash('sha256').update(JSON.stringify([type.uid, canonical, inline]), 'utf8').digest('hex');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([type.uid, canonical, inline]), 'utf8')
+    .digest('hex');
   return { post, files, digests, fingerprint };
 };

@@ -26,7 +26,7 @@ interface Row {
   readonly digest: string;
 }
 
-const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(DIGESTS.uid as never);
+const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(DIGESTS.uid);
 
 /** SHA-256 of bytes in hexadecimal. */
 export const digestOfBytes = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -55,7 +55,10 @@ export const digestFile = async (strapi: Core.Strapi, file: StoredFile): Promise
 };
 
 /** Digests by file id. Those not known yet are read from the store of files, which is slow: have them known before a transaction. */
-export const digestsOf = async (strapi: Core.Strapi, files: Iterable<StoredFile>): Promise<ReadonlyMap<string, string>> => {
+export const digestsOf = async (
+  strapi: Core.Strapi,
+  files: Iterable<StoredFile>,
+): Promise<ReadonlyMap<string, string>> => {
   const wanted = new Map([...files].map((file) => [file.id, file]));
   if (wanted.size === 0) return new Map();
   const rows = (await table(strapi).findMany({ where: { file: { $in: [...wanted.keys()] } } as never })) as Row[];

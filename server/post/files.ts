@@ -39,7 +39,8 @@ const local = async (strapi: Core.Strapi, file: StoredFile): Promise<Bytes> => {
 const remote = async (strapi: Core.Strapi, file: StoredFile): Promise<Bytes> => {
   const response = await fetch(await signedUrlOf(strapi, file), { signal: AbortSignal.timeout(PATIENCE) });
   if (!response.ok) return { state: 'unreadable', reason: 'missing' };
-  if (Number(response.headers.get('content-length') ?? 0) > LARGEST_FILE) return { state: 'unreadable', reason: 'too-large' };
+  if (Number(response.headers.get('content-length') ?? 0) > LARGEST_FILE)
+    return { state: 'unreadable', reason: 'too-large' };
   return { state: 'read', bytes: Buffer.from(await response.arrayBuffer()) };
 };
 
@@ -53,9 +54,14 @@ export const bytesOf = async (strapi: Core.Strapi, file: StoredFile): Promise<By
   }
 };
 
-export const filesOf = async (strapi: Core.Strapi, ids: readonly number[]): Promise<ReadonlyMap<string, StoredFile>> => {
+export const filesOf = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+): Promise<ReadonlyMap<string, StoredFile>> => {
   if (ids.length === 0) return new Map();
-  const files = (await strapi.db.query(FILE_UID).findMany({ where: { id: { $in: [...new Set(ids)] } } })) as StoredFile[];
+  const files = (await strapi.db
+    .query(FILE_UID)
+    .findMany({ where: { id: { $in: [...new Set(ids)] } } })) as StoredFile[];
   return new Map(files.map((file) => [String(file.id), file]));
 };
 
@@ -87,7 +93,9 @@ export const filesOfImages = async (
   const candidates =
     pointed.length === 0
       ? []
-      : ((await strapi.db.query(FILE_UID).findMany({ where: { hash: { $in: [...new Set(pointed)] } } })) as StoredFile[]);
+      : ((await strapi.db
+          .query(FILE_UID)
+          .findMany({ where: { hash: { $in: [...new Set(pointed)] } } })) as StoredFile[]);
   const behind = (image: Image): StoredFile | null => {
     const { source } = image;
     if (source.kind === 'file') return populated.get(source.file) ?? null;

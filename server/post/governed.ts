@@ -28,7 +28,7 @@ const DEPARTMENT_UID = 'plugin::policy-gate.department';
 
 /** The model of a content type or component; undefined where there is none of this uid. */
 export const modelOf = (strapi: Core.Strapi, uid: string): RawModel | undefined =>
-  strapi.getModel(uid as never) as unknown as RawModel | undefined;
+  strapi.getModel(uid as never);
 
 const attributeFor = (model: RawModel, named: string | undefined, target: string): string | null => {
   if (named !== undefined) {
@@ -46,7 +46,8 @@ const find = (strapi: Core.Strapi): ReadonlyMap<string, GovernedType> => {
   const types = new Map<string, GovernedType>();
   for (const model of Object.values(strapi.contentTypes) as unknown as RawModel[]) {
     const options = model.pluginOptions?.['policy-gate'];
-    if (!model.uid.startsWith('api::') || model.options?.draftAndPublish !== true || options?.governed === false) continue;
+    if (!model.uid.startsWith('api::') || model.options?.draftAndPublish !== true || options?.governed === false)
+      continue;
     types.set(model.uid, {
       uid: model.uid,
       outlets: attributeFor(model, options?.outlets, OUTLET_UID),

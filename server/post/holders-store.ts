@@ -15,7 +15,10 @@ interface JoinTable {
   readonly name: string;
   readonly joinColumn: { readonly name: string };
   readonly inverseJoinColumn?: { readonly name: string };
-  readonly morphColumn?: { readonly idColumn: { readonly name: string }; readonly typeColumn: { readonly name: string } };
+  readonly morphColumn?: {
+    readonly idColumn: { readonly name: string };
+    readonly typeColumn: { readonly name: string };
+  };
 }
 
 type Metadata = Readonly<Record<string, { readonly joinTable?: JoinTable }>>;
@@ -24,10 +27,14 @@ const joinTableOf = (strapi: Core.Strapi, uid: string, attribute: string): JoinT
   (strapi.db.metadata.get(uid).attributes as Metadata)[attribute]?.joinTable;
 
 /** Raw knex joins the surrounding transaction only when told so; on SQLite it would wait for itself otherwise. */
-const query = async <Row>(strapi: Core.Strapi, table: string, build: (rows: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<Row[]> => {
+const query = async <Row>(
+  strapi: Core.Strapi,
+  table: string,
+  build: (rows: Knex.QueryBuilder) => Knex.QueryBuilder,
+): Promise<Row[]> => {
   let found: Row[] = [];
   await strapi.db.transaction(async ({ trx }: { trx: Knex.Transaction }) => {
-    found = (await build(strapi.db.getConnection(table) as unknown as Knex.QueryBuilder).transacting(trx)) as Row[];
+    found = (await build(strapi.db.getConnection(table)).transacting(trx)) as Row[];
   });
   return found;
 };
@@ -49,7 +56,11 @@ const above = async (strapi: Core.Strapi, component: string, ids: readonly numbe
       const idColumn = join.morphColumn?.idColumn.name ?? join.inverseJoinColumn?.name ?? 'cmp_id';
       const typeColumn = join.morphColumn?.typeColumn.name ?? 'component_type';
       const rows = await query<Record<string, number>>(strapi, join.name, (from) =>
-        from.select(join.joinColumn.name).whereIn(idColumn, [...ids]).where(typeColumn, component).where('field', attribute),
+        from
+          .select(join.joinColumn.name)
+          .whereIn(idColumn, [...ids])
+          .where(typeColumn, component)
+          .where('field', attribute),
       );
       for (const row of rows) holders.push({ uid: model.uid, id: Number(row[join.joinColumn.name]) });
     }
@@ -70,7 +81,8 @@ export const holdersOfComponents = async (
     const next: Holder[] = [];
     for (const holder of level) {
       if (holder.uid in strapi.components) next.push(...(await above(strapi, holder.uid, [holder.id])));
-      else if (governedTypes(strapi).has(holder.uid)) found.set(holder.uid, [...(found.get(holder.uid) ?? []), holder.id]);
+      else if (governedTypes(strapi).has(holder.uid))
+        found.set(holder.uid, [...(found.get(holder.uid) ?? []), holder.id]);
     }
     level = next;
   }
@@ -82,7 +94,10 @@ const merge = (into: Map<string, number[]>, from: ReadonlyMap<string, readonly n
 };
 
 /** Rows of governed types that show these files as media, directly or in a component, by uid. */
-export const holdersOfFiles = async (strapi: Core.Strapi, files: readonly number[]): Promise<ReadonlyMap<string, readonly number[]>> => {
+export const holdersOfFiles = async (
+  strapi: Core.Strapi,
+  files: readonly number[],
+): Promise<ReadonlyMap<string, readonly number[]>> => {
   const found = new Map<string, number[]>();
   const join = joinTableOf(strapi, FILE_UID, 'related');
   if (files.length === 0 || join?.morphColumn === undefined) return found;

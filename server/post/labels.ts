@@ -5,7 +5,11 @@ import { modelOf } from './governed';
 
 /** `heldOn` -> `Held on`. */
 const spaced = (name: string): string => {
-  const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ').trim().toLowerCase();
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .trim()
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
@@ -30,7 +34,10 @@ const TITLES = ['title', 'name', 'headline', 'heading', 'subject'];
 export const titleOf = (strapi: Core.Strapi, uid: string, values: Values): string => {
   const model = modelOf(strapi, uid);
   const strings = Object.entries(model?.attributes ?? {}).filter(([, attribute]) => attribute.type === 'string');
-  const names = [...TITLES, ...strings.map(([name]) => name).filter((name) => name !== 'locale' && name !== 'documentId')];
+  const names = [
+    ...TITLES,
+    ...strings.map(([name]) => name).filter((name) => name !== 'locale' && name !== 'documentId'),
+  ];
   for (const name of names) {
     const value = values[name];
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
@@ -38,4 +45,5 @@ export const titleOf = (strapi: Core.Strapi, uid: string, values: Values): strin
   return model?.info.displayName ?? uid;
 };
 
-export const displayNameOf = (strapi: Core.Strapi, uid: string): string => modelOf(strapi, uid)?.info.displayName ?? uid;
+export const displayNameOf = (strapi: Core.Strapi, uid: string): string =>
+  modelOf(strapi, uid)?.info.displayName ?? uid;

@@ -21,7 +21,11 @@ export interface RowRef {
 }
 
 /** Reads rows with all of their content, by `db.query`: the document service would sign the addresses of files. */
-export const readRows = async (strapi: Core.Strapi, type: GovernedType, where: object): Promise<readonly ContentRow[]> =>
+export const readRows = async (
+  strapi: Core.Strapi,
+  type: GovernedType,
+  where: object,
+): Promise<readonly ContentRow[]> =>
   (await strapi.db.query(type.uid as never).findMany({
     where: where as never,
     populate: shapeOf(strapi, type).populate as never,
@@ -30,13 +34,17 @@ export const readRows = async (strapi: Core.Strapi, type: GovernedType, where: o
 
 /** The rows that a condition hits, without content. */
 export const findRows = async (strapi: Core.Strapi, uid: string, where: object): Promise<readonly RowRef[]> =>
-  (await strapi.db.query(uid as never).findMany({
+  (await strapi.db.query(uid).findMany({
     where: where as never,
     select: ['id', 'documentId', 'locale'] as never,
     orderBy: { id: 'asc' } as never,
   })) as RowRef[];
 
-export const documentOfRow = (strapi: Core.Strapi, uid: string, row: { documentId: string; locale?: unknown }): DocumentRef => ({
+export const documentOfRow = (
+  strapi: Core.Strapi,
+  uid: string,
+  row: { documentId: string; locale?: unknown },
+): DocumentRef => ({
   uid,
   documentId: row.documentId,
   locale: isLocalized(strapi, uid) && typeof row.locale === 'string' ? row.locale : null,
@@ -49,5 +57,9 @@ export const whereOf = (document: DocumentRef): object => ({
 });
 
 /** The saved draft of a document; null where there is none. */
-export const readDraft = async (strapi: Core.Strapi, type: GovernedType, document: DocumentRef): Promise<ContentRow | null> =>
+export const readDraft = async (
+  strapi: Core.Strapi,
+  type: GovernedType,
+  document: DocumentRef,
+): Promise<ContentRow | null> =>
   (await readRows(strapi, type, { ...whereOf(document), publishedAt: null })).at(0) ?? null;

@@ -31,12 +31,17 @@ const shapeFrom = (strapi: Core.Strapi, type: GovernedType): Shape => {
   const components: Record<string, Schema> = {};
   const populates = new Map<string, Record<string, unknown>>();
 
-  const populateOf = (model: RawModel, relations: ReadonlySet<string>, above: readonly string[]): Record<string, unknown> => {
+  const populateOf = (
+    model: RawModel,
+    relations: ReadonlySet<string>,
+    above: readonly string[],
+  ): Record<string, unknown> => {
     const populate: Record<string, unknown> = {};
     for (const [name, attribute] of Object.entries(model.attributes)) {
       if (attribute.type === 'media') populate[name] = true;
       else if (attribute.type === 'relation' && relations.has(name)) populate[name] = { select: ['id', 'documentId'] };
-      else if (attribute.type === 'component') populate[name] = { populate: component(attribute.component ?? '', above) };
+      else if (attribute.type === 'component')
+        populate[name] = { populate: component(attribute.component ?? '', above) };
       else if (attribute.type === 'dynamiczone') {
         const on = (attribute.components ?? []).map((uid) => [uid, { populate: component(uid, above) }]);
         populate[name] = { on: Object.fromEntries(on) as object };
@@ -61,7 +66,11 @@ const shapeFrom = (strapi: Core.Strapi, type: GovernedType): Shape => {
   if (model === undefined) throw new Error(`There is no content type ${type.uid}`);
   const relations = new Set([type.outlets, type.department].filter((name) => name !== null));
   const populate = populateOf(model, relations, []);
-  return { schemas: { type: schemaOf(model, relations), components }, populate, components: new Set(Object.keys(components)) };
+  return {
+    schemas: { type: schemaOf(model, relations), components },
+    populate,
+    components: new Set(Object.keys(components)),
+  };
 };
 
 const shapes = new WeakMap<object, Map<string, Shape>>();

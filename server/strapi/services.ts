@@ -27,7 +27,9 @@ export interface IncomingFile {
 }
 
 export interface Replacement {
-  readonly data?: { readonly fileInfo?: { readonly name?: string; readonly alternativeText?: string; readonly caption?: string } };
+  readonly data?: {
+    readonly fileInfo?: { readonly name?: string; readonly alternativeText?: string; readonly caption?: string };
+  };
   readonly file: IncomingFile;
 }
 
@@ -42,7 +44,8 @@ export const wrapReplace = (
 ): void => {
   const service = strapi.plugin('upload').service('upload') as unknown as UploadService;
   const replace = service.replace.bind(service);
-  service.replace = (id, replacement, options) => around(Number(id), replacement, () => replace(id, replacement, options));
+  service.replace = (id, replacement, options) =>
+    around(Number(id), replacement, () => replace(id, replacement, options));
 };
 
 interface ShadowCrud {
@@ -83,5 +86,6 @@ export const beforeContentManager = (
   strapi: Core.Strapi,
   middleware: (ctx: KoaContext, next: () => Promise<unknown>) => Promise<unknown>,
 ): void => {
-  for (const kind of ['collection-types', 'single-types']) strapi.server.router.use(`/content-manager/${kind}/:model`, middleware as never);
+  for (const kind of ['collection-types', 'single-types'])
+    strapi.server.router.use(`/content-manager/${kind}/:model`, middleware);
 };

@@ -101,7 +101,13 @@ export const freshDatabase = async (name: DatabaseName): Promise<FreshDatabase> 
   if (name === 'sqlite') {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-gate-'));
     return {
-      settings: { connection: { client: 'sqlite', connection: { filename: path.join(folder, 'data.db') }, useNullAsDefault: true } },
+      settings: {
+        connection: {
+          client: 'sqlite',
+          connection: { filename: path.join(folder, 'data.db') },
+          useNullAsDefault: true,
+        },
+      },
       drop: () => fs.promises.rm(folder, { recursive: true, force: true }),
     };
   }
@@ -109,13 +115,21 @@ export const freshDatabase = async (name: DatabaseName): Promise<FreshDatabase> 
   if (name === 'postgres') {
     await onPostgres(server, `CREATE DATABASE "${unique}"`);
     return {
-      settings: { connection: { client: 'postgres', connection: { ...server, database: unique, schema: 'public' }, pool: { min: 0, max: 10 } } },
+      settings: {
+        connection: {
+          client: 'postgres',
+          connection: { ...server, database: unique, schema: 'public' },
+          pool: { min: 0, max: 10 },
+        },
+      },
       drop: () => onPostgres(server, `DROP DATABASE IF EXISTS "${unique}" WITH (FORCE)`),
     };
   }
   await onMariadb(server, `CREATE DATABASE \`${unique}\` CHARACTER SET utf8mb4`);
   return {
-    settings: { connection: { client: 'mysql', connection: { ...server, database: unique }, pool: { min: 0, max: 10 } } },
+    settings: {
+      connection: { client: 'mysql', connection: { ...server, database: unique }, pool: { min: 0, max: 10 } },
+    },
     drop: () => onMariadb(server, `DROP DATABASE IF EXISTS \`${unique}\``),
   };
 };
