@@ -1,4 +1,13 @@
 import type { Rule } from '../rule';
+import { rules as confidential } from './confidential';
+import { rules as confidentialNumbers } from './confidential-numbers';
+import { rules as employeeInfo } from './employee-info';
+import { rules as employeeInfoData } from './employee-info-data';
+import { rules as personalEmail } from './personal-email';
+import { rules as security } from './security';
+import { rules as securitySecrets } from './security-secrets';
+import { rules as securitySystems } from './security-systems';
+import { rules as workEmailSignup } from './work-email-signup';
 import { rules as religionRules } from './religion';
 import { rules as speaksForCityRules } from './speaks-for-city';
 import { rules as personalUseRules } from './personal-use';
@@ -15,7 +24,16 @@ export const TEXT_RULES: readonly Rule[] = [
   ...slur,
   ...commerceRules,
   ...illegalRules,
+  ...security,
+  ...securitySecrets,
+  ...securitySystems,
+  ...confidential,
+  ...confidentialNumbers,
+  ...employeeInfo,
+  ...employeeInfoData,
+  ...personalEmail,
   ...personalUseRules,
   ...speaksForCityRules,
+  ...workEmailSignup,
   ...religionRules,
 ];
