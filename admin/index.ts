@@ -30,7 +30,7 @@ const plugin: PluginDefinition = {
       intlLabel: messageOf('name'),
       permissions: PERMISSIONS.pages,
       position: 3,
-      Component: async () => ({ default: (await import('./pages')).Pages }),
+      Component: () => import('./pages').then(({ Pages }) => ({ default: Pages })),
     });
   },
 

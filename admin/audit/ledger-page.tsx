@@ -38,7 +38,7 @@ const queryOf = ({ action, page, pageSize }: LedgerAddress): LedgerQuery => ({
 const Details = styled.details`
   summary {
     display: grid;
-    grid-template-columns: 5.6rem minmax(0, 18rem) minmax(0, 1fr) minmax(0, 20rem);
+    grid-template-columns: 5.6rem minmax(0, 21rem) minmax(0, 1fr) minmax(0, 20rem);
     gap: 4px 16px;
     align-items: baseline;
     padding: 12px 20px;
@@ -87,7 +87,7 @@ const EntryRow = ({ entry }: { readonly entry: Entry }): ReactElement => {
         <Typography>
           <ExactMoment at={entry.at} />
         </Typography>
-        <Typography fontWeight="semiBold">{isTextKey(key) ? t(key) : entry.action}</Typography>
+        <Typography fontWeight="bold">{isTextKey(key) ? t(key) : entry.action}</Typography>
         <Typography ellipsis>{entry.actor?.name ?? t('event.nobody')}</Typography>
       </summary>
       {/* Scrolls sideways, so it has to be reachable by keyboard. */}

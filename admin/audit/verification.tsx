@@ -11,14 +11,14 @@ const Said = ({ verification }: { readonly verification: LedgerVerification }): 
     const { brokenAt, reason } = verification;
     return (
       <>
-        <Typography fontWeight="semiBold">{t('ledger.broken', { seq: brokenAt })}</Typography>
+        <Typography fontWeight="bold">{t('ledger.broken', { seq: brokenAt })}</Typography>
         <Typography variant="pi">{t(`ledger.broken.${reason}`)}</Typography>
       </>
     );
   }
   return (
     <>
-      <Typography fontWeight="semiBold">{t('ledger.intact', { entries: verification.entries })}</Typography>
+      <Typography fontWeight="bold">{t('ledger.intact', { entries: verification.entries })}</Typography>
       <Typography variant="pi" textColor="neutral600">
         {t('ledger.head')} <code style={{ overflowWrap: 'anywhere' }}>{verification.head}</code>
       </Typography>

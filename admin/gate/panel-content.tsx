@@ -3,14 +3,14 @@ import { unstable_useDocumentLayout, useForm, useNotification } from '@strapi/st
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import type { DocumentRef, DocumentState } from '../../plugin/contract';
-import type { Finding, Outcome } from '../../plugin/policy';
+import type { Finding, Outcome, Severity } from '../../plugin/policy';
 import type { Image } from '../../plugin/post';
 import { useFormJudge, useFormVerdict } from '../text';
 import { ClauseDetails, Failed, Loading, OutcomeLine, Picture, SeverityWord, TextLink, useTexts } from '../ui';
 import { labelOf } from './labels';
-import { namesOf } from './request-approval';
 import { ReviewState } from './review-state';
 import { useDocumentState } from './use-gate';
+import { sayWho } from './who';
 
 const Item = styled.li`
   font-size: 1.3rem;
@@ -19,28 +19,11 @@ const Item = styled.li`
   overflow-wrap: anywhere;
 `;
 
-const byPlace = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.place.path, [...(groups.get(finding.place.path) ?? []), finding]);
-  return groups;
-};
-
-const FindingItem = ({ finding }: { readonly finding: Finding }): ReactElement => {
-  const { t, say } = useTexts();
-  const judge = useFormJudge();
-  const { toggleNotification } = useNotification();
-  const show = (): void => {
-    if (!judge.reveal(finding)) toggleNotification({ type: 'info', message: t('finding.hidden') });
-  };
-  return (
-    <Item>
-      <SeverityWord severity={finding.severity} /> · <ClauseDetails clause={finding.clause} />
-      {': '}
-      <q>{finding.words}</q> {say(finding.message)}{' '}
-      {finding.place.kind === 'text' && <TextLink onClick={show}>{t('finding.show')}</TextLink>}
-    </Item>
-  );
-};
+const Small = styled.span`
+  display: block;
+  font-size: 1.2rem;
+  color: ${({ theme }) => theme.colors.neutral600};
+`;
 
 interface FindingsProps {
   readonly model: string;
@@ -48,27 +31,60 @@ interface FindingsProps {
   readonly state: DocumentState | undefined;
 }
 
+const FindingItem = ({ finding, label }: { readonly finding: Finding; readonly label: string }): ReactElement => {
+  const { t } = useTexts();
+  const judge = useFormJudge();
+  const { toggleNotification } = useNotification();
+  const show = (): void => {
+    if (!judge.reveal(finding)) toggleNotification({ type: 'info', message: t('finding.hidden') });
+  };
+  return (
+    <Item>
+      <q>{finding.words}</q>
+      <Small>
+        {label} · <ClauseDetails clause={finding.clause} />
+        {finding.place.kind === 'text' && (
+          <>
+            {' · '}
+            <TextLink onClick={show}>{t('finding.show')}</TextLink>
+          </>
+        )}
+      </Small>
+    </Item>
+  );
+};
+
+const SEVERITIES = ['block', 'flag', 'advice'] as const satisfies readonly Severity[];
+
+/** The findings, gravest first. Why each is one stands under its field; here they are an overview. */
 const Findings = ({ model, findings, state }: FindingsProps): ReactElement => {
   const { edit } = unstable_useDocumentLayout(model);
   const getValues = useForm('PolicyGate', (form) => form.getValues);
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {[...byPlace(findings)].map(([path, found]) => {
-        const picture = state?.images.find((image) => image.path === path);
-        const isPicture = found.some(({ place }) => place.kind === 'image');
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      {SEVERITIES.map((severity) => {
+        const found = findings.filter((finding) => finding.severity === severity);
+        if (found.length === 0) return null;
         return (
-          <Flex key={path} direction="column" alignItems="stretch" gap={1}>
-            <Typography variant="pi" fontWeight="bold" textColor="neutral600" tag="h3">
-              {labelOf(path, edit, getValues()) || path}
+          <section key={severity} data-policy-gate-findings={severity}>
+            <Typography variant="pi" tag="h3">
+              <SeverityWord severity={severity} /> ({found.length})
             </Typography>
-            {picture !== undefined && isPicture && <Picture picture={picture} findings={found} />}
-            <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+            <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
               {found.map((finding) => (
-                <FindingItem key={JSON.stringify([finding.rule, finding.place])} finding={finding} />
+                <FindingItem
+                  key={JSON.stringify([finding.rule, finding.place])}
+                  finding={finding}
+                  label={labelOf(finding.place.path, edit, getValues()) || finding.place.path}
+                />
               ))}
             </Flex>
-          </Flex>
+          </section>
         );
+      })}
+      {state?.images.map((image) => {
+        const found = findings.filter(({ place }) => place.kind === 'image' && place.path === image.path);
+        return found.length > 0 && <Picture key={image.path} picture={image} findings={found} />;
       })}
     </Flex>
   );
@@ -83,11 +99,8 @@ const NextStep = ({
   readonly state: DocumentState | undefined;
 }): ReactElement => {
   const { t } = useTexts();
-  const text = (): string => {
-    if (outcome !== 'flag') return t(`next.${outcome}`);
-    return state === undefined ? t('next.flag-unsaved') : t('next.flag', namesOf(state));
-  };
-  return <Typography textColor="neutral800">{text()}</Typography>;
+  const text = outcome === 'flag' ? sayWho(t, 'next', state) : t(`next.${outcome}`);
+  return <Typography textColor="neutral800">{text}</Typography>;
 };
 
 /** Pictures that the form shows and the saved draft did not have: nobody has read them yet. */

@@ -1,6 +1,5 @@
 import type { DocumentActionComponent, DocumentActionDescription } from '@strapi/content-manager/strapi-admin';
 import { useForm, useNotification } from '@strapi/strapi/admin';
-import { Clock, Cross, PaperPlane } from '@strapi/icons';
 import { useCallback, useMemo } from 'react';
 import type { DocumentRef } from '../../plugin/contract';
 import { ACTIONS, useMay, useTexts } from '../ui';
@@ -20,19 +19,11 @@ const LABELS: Readonly<Record<Stopped, TextKey>> = {
   blocked: 'action.blocked',
 };
 
-const ICONS = {
-  request: <PaperPlane />,
-  waiting: <Clock />,
-  'decided-against': <Cross />,
-  blocked: <Cross />,
-} as const;
-
 /** The native button, stopped: disabled, and without any way to publish left in it. */
-const stopped = ({ position, variant }: Description, stance: Stopped, label: string): Description => ({
+const stopped = ({ position, variant }: Description, label: string): Description => ({
   // Other plugins, and the form's Enter key, look for this type in the first place.
   type: 'publish',
   label,
-  icon: ICONS[stance],
   disabled: true,
   ...(position !== undefined && { position }),
   ...(variant !== undefined && { variant }),
@@ -75,8 +66,8 @@ export const withPolicy = (Native: DocumentActionComponent): DocumentActionCompo
 
     if (!native || !isStopped) return native;
     const label = t(LABELS[stance]);
-    if (stance !== 'request') return stopped(native, stance, label);
-    return { ...stopped(native, stance, label), disabled: isSubmitting || !maySubmit, dialog };
+    if (stance !== 'request') return stopped(native, label);
+    return { ...stopped(native, label), disabled: isSubmitting || !maySubmit, dialog };
   };
   if (Native.type !== undefined) PolicyPublishAction.type = Native.type;
   if (Native.position !== undefined) PolicyPublishAction.position = Native.position;

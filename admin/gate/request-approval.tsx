@@ -9,6 +9,7 @@ import { useFormVerdict } from '../text';
 import { sayTrouble, SeverityWord, useTexts } from '../ui';
 import { useGetDocumentStateQuery, useSubmitMutation } from './api';
 import { saveForm } from './saves';
+import { sayWho } from './who';
 
 interface RequestApprovalProps {
   /** The saved draft; null where nothing is saved yet. */
@@ -79,7 +80,7 @@ export const RequestApproval = (props: RequestApprovalProps): ReactElement => {
     <>
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
-          <Typography>{state === undefined ? t('request.who-unknown') : t('request.who', namesOf(state))}</Typography>
+          <Typography>{sayWho(t, 'request', state)}</Typography>
           <Reasons findings={findings} />
           <Field.Root name="comment" hint={t('request.comment-hint')}>
             <Field.Label>{t('request.comment')}</Field.Label>
@@ -110,10 +111,3 @@ export const RequestApproval = (props: RequestApprovalProps): ReactElement => {
     </>
   );
 };
-
-/** Who decides, for a sentence; nobody named where the department has no approver. */
-export const namesOf = (state: { readonly approvers: readonly string[]; readonly department: string }) => ({
-  names: state.approvers.join(', '),
-  count: state.approvers.length,
-  department: state.department,
-});

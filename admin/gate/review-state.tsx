@@ -47,7 +47,7 @@ export const ReviewState = ({ state }: { readonly state: DocumentState }): React
       background="neutral100"
       data-policy-gate-review={review.state}
     >
-      <Typography fontWeight="semiBold">{t(`review.state.${review.state}`)}</Typography>
+      <Typography fontWeight="bold">{t(`review.state.${review.state}`)}</Typography>
       <Typography variant="pi" textColor="neutral800">
         {review.decidedBy === null || review.decidedAt === null ? (
           <>

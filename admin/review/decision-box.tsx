@@ -63,12 +63,12 @@ export const DecisionBox = ({ review }: { readonly review: ReviewDetail }): Reac
       padding={5}
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Typography variant="delta" tag="h2" id="policy-gate-decision">
+        <Typography variant="delta" fontWeight="bold" tag="h2" id="policy-gate-decision">
           {t('decision.title')}
         </Typography>
         {isRefused && (
           <Box background="neutral100" hasRadius padding={3}>
-            <Typography fontWeight="semiBold" tag="p">
+            <Typography fontWeight="bold" tag="p">
               {t('decision.not-you')}
             </Typography>
             <Typography tag="p">{t(why)}</Typography>

@@ -1,3 +1,4 @@
+import type { ReviewDetail } from '../../plugin/contract';
 import type { Finding, Span } from '../../plugin/policy';
 import type { Piece, TextRun } from '../../plugin/post';
 
@@ -47,4 +48,19 @@ export const stretchesOf = (run: TextRun, findings: readonly Finding[]): readonl
       findings: ranges.filter((range) => range.start < end && range.end > start).map(({ finding }) => finding),
     };
   });
+};
+
+/** The review with its findings as a reader comes upon them: through the texts from top to bottom, then the pictures. */
+export const inReadingOrder = (review: ReviewDetail): ReviewDetail => {
+  const { runs } = review.post;
+  const placeOf = (finding: Finding): readonly [run: number, at: number] => {
+    const run = runs.findIndex(({ path }) => path === finding.place.path);
+    const at = runs[run] === undefined ? undefined : rangesOf(runs[run], finding, 0)[0]?.start;
+    return [run === -1 ? runs.length : run, at ?? 0];
+  };
+  const findings = review.findings
+    .map((finding) => ({ finding, place: placeOf(finding) }))
+    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+    .map(({ finding }) => finding);
+  return { ...review, findings };
 };

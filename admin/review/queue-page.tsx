@@ -10,6 +10,7 @@ import { useGetReviewsQuery } from './api';
 import { QueueFilters, queryOf } from './queue-filters';
 import type { QueueAddress } from './queue-filters';
 import { StateBadge } from './state-badge';
+import { subtitleOf } from './subtitle';
 
 const Row = styled(Link)`
   display: grid;
@@ -50,16 +51,15 @@ const QueueRow = ({ review }: { readonly review: ReviewSummary }): ReactElement 
   const { t, say } = useTexts();
   const { Icon, colour } = LOOKS[review.outcome];
   const clauses = review.clauses.filter(isClauseId).map((id) => say(clauseOf(id).title));
-  const { locale } = review.document;
   return (
     <Row to={String(review.id)}>
       <Icon aria-label={t(`outcome.${review.outcome}`)} role="img" fill={colour} width="18px" height="18px" />
       <div>
-        <Typography fontWeight="semiBold" tag="h2" ellipsis>
+        <Typography fontWeight="bold" tag="h2" ellipsis>
           {review.title}
         </Typography>
         <Typography variant="pi" textColor="neutral600" tag="p">
-          {[review.contentType, review.department, ...(locale === null ? [] : [locale])].join(' · ')}
+          {subtitleOf(review)}
         </Typography>
       </div>
       <div>

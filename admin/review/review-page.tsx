@@ -7,8 +7,10 @@ import type { ReviewDetail } from '../../plugin/contract';
 import { Failed, Loading, OutcomeLine, PLUGIN_ID, useTexts } from '../ui';
 import { useGetReviewQuery } from './api';
 import { DecisionBox } from './decision-box';
+import { inReadingOrder } from './marks';
 import { FindingList, History, Pictures, Texts } from './review-parts';
 import { StateBadge } from './state-badge';
+import { subtitleOf } from './subtitle';
 
 /** Where the Content Manager edits the document; null until it is known, and for who may not see the type. */
 const useEditAddress = ({ document }: ReviewDetail): string | null => {
@@ -22,14 +24,13 @@ const useEditAddress = ({ document }: ReviewDetail): string | null => {
 
 const Opened = ({ review }: { readonly review: ReviewDetail }): ReactElement => {
   const { t } = useTexts();
-  const { locale } = review.document;
   const editAddress = useEditAddress(review);
   return (
     <>
       <Page.Title>{review.title}</Page.Title>
       <Layouts.Header
         title={review.title}
-        subtitle={[review.contentType, review.department, ...(locale === null ? [] : [locale])].join(' · ')}
+        subtitle={subtitleOf(review)}
         navigationAction={
           <Link tag={NavLink} to={`/plugins/${PLUGIN_ID}/reviews`} startIcon={<ArrowLeft />}>
             {t('review.back')}
@@ -77,7 +78,7 @@ export const ReviewPage = (): ReactElement => {
           <Failed error={error} retry={refetch} />
         </Layouts.Content>
       )}
-      {error === undefined && (data === undefined ? <Loading /> : <Opened review={data} />)}
+      {error === undefined && (data === undefined ? <Loading /> : <Opened review={inReadingOrder(data)} />)}
     </Page.Main>
   );
 };

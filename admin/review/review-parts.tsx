@@ -12,7 +12,7 @@ export const Card = ({ title, children }: { readonly title: string; readonly chi
   return (
     <Box tag="section" aria-labelledby={id} background="neutral0" hasRadius shadow="tableShadow" padding={5}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Typography variant="delta" tag="h2" id={id}>
+        <Typography variant="delta" fontWeight="bold" tag="h2" id={id}>
           {title}
         </Typography>
         {children}
@@ -96,7 +96,10 @@ const FindingEntry = ({
           <SeverityWord severity={finding.severity} /> · <ClauseDetails clause={finding.clause} />
         </p>
         <p>
-          <q>{finding.words}</q> <Typography textColor="neutral600">({where})</Typography>
+          <q>{finding.words}</q>{' '}
+          <Typography variant="pi" textColor="neutral600">
+            ({where})
+          </Typography>
         </p>
         <p>{say(finding.message)}</p>
       </div>
@@ -144,7 +147,7 @@ export const History = ({ review }: { readonly review: ReviewDetail }): ReactEle
           const key = `event.${event.action}`;
           return (
             <li key={`${event.at}/${event.action}`}>
-              <Typography fontWeight="semiBold">{isTextKey(key) ? t(key) : event.action}</Typography>
+              <Typography fontWeight="bold">{isTextKey(key) ? t(key) : event.action}</Typography>
               <Typography variant="pi" textColor="neutral600" tag="p">
                 {event.by?.name ?? t('event.nobody')}, <Moment at={event.at} />
               </Typography>

@@ -16,7 +16,7 @@ export const StateBadge = ({ state }: { readonly state: ReviewState }): ReactEle
   const { t } = useTexts();
   return (
     <Status variant={VARIANTS[state]} size="S" width="max-content">
-      <Typography tag="span" variant="pi" fontWeight="semiBold" textColor="neutral800">
+      <Typography tag="span" variant="pi" fontWeight="bold" textColor="neutral800">
         {t(`review.state.${state}`)}
       </Typography>
     </Status>

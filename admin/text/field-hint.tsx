@@ -22,6 +22,11 @@ const Quoted = styled.q`
   font-weight: 500;
 `;
 
+const Why = styled.span`
+  display: block;
+  color: ${({ theme }) => theme.colors.neutral600};
+`;
+
 const PAINTED: ReadonlySet<string> = new Set(['blocks', 'richtext']);
 
 interface FindingLineProps {
@@ -38,9 +43,15 @@ const FindingLine = ({ finding, isPainted, show }: FindingLineProps): ReactEleme
       <SeverityWord severity={finding.severity} />
       {' · '}
       <ClauseDetails clause={finding.clause} />
-      {': '}
-      <Quoted>{finding.words}</Quoted> {say(finding.message)}{' '}
-      {!isPainted && <TextLink onClick={show}>{t('finding.show')}</TextLink>}
+      {' · '}
+      <Quoted>{finding.words}</Quoted>
+      {!isPainted && (
+        <>
+          {' · '}
+          <TextLink onClick={show}>{t('finding.show')}</TextLink>
+        </>
+      )}
+      <Why>{say(finding.message)}</Why>
     </Line>
   );
 };

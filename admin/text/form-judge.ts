@@ -4,7 +4,7 @@ import type { Image, Values } from '../../plugin/post';
 import type { JudgeInput, TextVerdict } from './engine';
 
 /** How long after the last change a form is judged, in milliseconds. */
-const CALM = 150;
+const CALM = 100;
 
 export interface FormVerdict {
   readonly outcome: Outcome;

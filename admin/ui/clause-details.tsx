@@ -44,7 +44,7 @@ export const ClauseDetails = ({
       </Popover.Trigger>
       <Popover.Content side="bottom" align="start" aria-label={say(title)}>
         <Panel direction="column" alignItems="stretch" gap={3} padding={4}>
-          <Typography variant="delta" tag="h3">
+          <Typography variant="delta" fontWeight="bold" tag="h3">
             {say(title)}
           </Typography>
           <div>

@@ -57,7 +57,7 @@ export const OutcomeLine = ({ outcome }: { readonly outcome: Outcome }): ReactEl
   return (
     <Flex gap={2} alignItems="center">
       <Icon aria-hidden fill={colour} width="20px" height="20px" />
-      <Typography variant="delta" textColor="neutral800">
+      <Typography variant="delta" fontWeight="bold" textColor="neutral800">
         {t(`outcome.${outcome}`)}
       </Typography>
     </Flex>
