@@ -8,8 +8,17 @@ defineClass('password-word', [
 
 /** Words for a code that is pressed or turned. */
 defineClass('code-word', [
-  'code|codes|pin|pins|combination|combinations|combo|combos|override|keypad|key_pad|key_code|keycode|passcode|punch|punches|punch_in|press|presses|enter|dial|key_in|type|tap|opens_with|open_with|opens_on|takes|set_to|set_on|unlocks_with|unlock_with|disarm|disarms|disarmed|then_pound|then_star|pound|pound_key|star|hash|hashtag_key|master|duress|all_zeros',
-  'codigo|codigos|clave|claves|nip|pin|combinacion|combinaciones|marque|marquen|marca|marcar|marcando|teclee|tecleen|teclea|tecleando|digite|digiten|oprima|opriman|presione|ingrese|metan|meta|pongan|ponga|abre_con|abren_con|se_abre_con|se_abren_con|se_desactiva_con|desactiva|numero_maestro|maestro|maestra|gato|tecla_gato|asterisco',
+  'code|codes|pin|pins|combination|combinations|combo|combos|override|keypad|key_pad|key_code|keycode|passcode|master_code|duress|all_zeros|entry_number|door_number|then_pound|then_star|pound_key|star_key|hash_key',
+  'codigo|codigos|clave|claves|nip|pin|combinacion|combinaciones|numero_maestro|tecla_gato|asterisco|numerito|maestro',
+  '@code-press',
+]);
+
+/** Pressing it. */
+defineClass('code-press', [
+  'punch|punches|punching|punch_in|key_in|dial_in_the|tap_in|opens_with|open_with|opens_on|set_to|set_on|unlocks_with|unlock_with|disarm|disarms|disarmed|disarming|spin|turn_the_dial|wants|answers_to|takes',
+  '(press|presses|enter|enters|type|types|use|hit|hits|dial|do|try) <3> (@num|zero|one|two|three|four|five|six|seven|eight|nine)',
+  'marque|marquen|marcar|marcando|teclee|tecleen|teclea|tecleando|digite|digiten|oprima|opriman|metan|metale|abre_con|abren_con|se_abre_con|se_abren_con|abre_al|se_desactiva_con|se_abre_marcando|gira|giren',
+  '(presione|ingrese|pongan|ponga|ponle|marca|pica|piquen|piquele|use|usen) <3> @num',
 ]);
 
 /** What such a code opens. */
@@ -24,9 +33,19 @@ defineClass('inner-machine', [
   'servidor|servidores|ruteador|router|cortafuegos|firewall|switch|escritorio_remoto|acceso_remoto|modem|punto_de_acceso|base_de_datos|panel_de_control|consola|controlador|puerto|puertos|direccion_ip|ip|telemetria|impresora|conmutador|intranet|red_interna|subred|grabador|camaras|camara|codificador|terminal|sistema_de_control|sistema_scada',
 ]);
 
-/** Good advice about passwords and codes, and codes meant for everybody. */
+/** Good advice about passwords: they are talked of, not given. */
 defineClass('password-advice', [
-  'strong|stronger|strongest|weak|lazy|pick|choose|create_a|make_up|never_reuse|don\'t_reuse|do_not_reuse|unique|longer|at_least|two_factor|2fa|two_step|multi_factor|mfa|password_manager|tips|tip|guess|guessed|hackers|hacker|usual_suspects|such_as|for_example|beats|beat|is_not_your_friend|instead_of|forgot|forgotten|reset|reset_it|change_your|change_the|do_not_pick|awareness|your_own|we_will_never|never_ask|never_call|expires|class|workshop|phishing',
-  'segura|seguras|fuerte|fuertes|debil|elija|escoja|escojan|elijan|invente|evite|no_use|no_repita|nunca_repita|larga|largas|al_menos|dos_pasos|doble_factor|consejo|consejos|adivinar|adivinan|por_ejemplo|cambie_su|cambie_la|olvido|olvidaron|restablecer|nunca_le_pediremos|nunca_pedimos|no_comparta|taller|clase|contraseñas_largas|contraseñas_seguras|de_su_banco',
-  'guest|guests|guest_network|visitor|visitors|public_wifi|public_wi_fi|free_wifi|free_wi_fi|patrons|webinar|webinar_id|zoom|meeting_id|conference_id|dial_in|audio_guide|audio_tour|scavenger|treasure_hunt|escape_room|promo|promo_code|coupon|discount|discount_code|checkout|qr|qr_code|zip_code|area_code|building_code|city_code|code_of|code_section|dress_code|fire_code|code_enforcement|code_compliance|color_code|code_blue|morse|keyword|text_the_word|short_code|text_to|visitas|visitantes|invitados|invitado|red_publica|wifi_gratis|wi_fi_gratis|audioguia|cupon|descuento|codigo_postal|codigo_de_construccion|codigo_municipal|codigo_qr|reglamento|busqueda_del_tesoro',
+  'strong|stronger|strongest|weak|lazy|pick_a|pick_one|choose_a|choose_four|create_a_strong|make_up|never_reuse|don\'t_reuse|do_not_reuse|unique|longer|at_least|two_factor|2fa|two_step|multi_factor|mfa|password_manager|tips|hackers|hacker|usual_suspects|such_as|for_example|beats|beat|is_not_your_friend|instead_of|forgot|forgotten|reset_it|change_your|do_not_pick|don\'t_pick|awareness|we_will_never|never_ask|never_asks|never_call|class|workshop|phishing|length',
+  'segura|seguras|elija|escoja|escojan|elijan|invente|evite|no_use|no_repita|nunca_repita|al_menos|dos_pasos|doble_factor|consejo|consejos|adivinar|adivinan|por_ejemplo|cambie_su|olvido_su|olvidaron|restablecer|nunca_le_pediremos|nunca_pedimos|no_comparta|taller|contraseñas_largas|contraseñas_seguras|de_su_banco',
+]);
+
+/** Codes and passwords meant for everybody, and codes that open nothing. */
+defineClass('public-code', [
+  'guest|guests|guest_network|visitor|visitors|public_wifi|public_wi_fi|free_wifi|free_wi_fi|patrons|webinar|webinar_id|meeting_id|conference_id|dial_in|audio_guide|audio_tour|scavenger|treasure_hunt|seed_hunt|clue|escape_room|talking_kiosk|promo|promo_code|coupon|discount|discount_code|checkout|qr|qr_code|zip_code @num|area_code|building_code|city_code|code_of|code_section|dress_code|fire_code|code_enforcement|code_compliance|color_code|code_blue|morse|keyword|text_the_word|short_code|text_to|source_code|zoning_code|tax_code|code_for_america|code_camp|javascript|html',
+  'visitas|visitantes|invitados|invitado|red_publica|wifi_gratis|wi_fi_gratis|audioguia|cupon|descuento|codigo_postal @num|codigo_de_construccion|codigo_municipal|codigo_qr|codigo_penal|reglamento|busqueda_del_tesoro|pista',
+]);
+
+/** Words for a key of a machine: its value is long and mixed. */
+defineClass('machine-key', [
+  'key|keys|token|tokens|secret|secrets|hash|license_key|product_key|bearer|webhook|apikey|private_key|ssh_key|llave|ficha|token_de_acceso|llave_de_api',
 ]);

@@ -41,15 +41,15 @@ defineClass('gap-time', [
 ]);
 
 defineClass('camera', [
-  'camera|cameras|cam|cams|cctv|surveillance|security_camera|security_cameras|surveillance_camera|surveillance_cameras|video_feed|video_feeds|dvr|nvr|recorder|recorders|plate_reader|plate_readers|doorbell_cam|monitors',
+  'camera|cameras|cam|cams|cctv|surveillance|lens|lenses|security_camera|security_cameras|surveillance_camera|surveillance_cameras|video_feed|video_feeds|dvr|nvr|recorder|recorders|plate_reader|plate_readers|doorbell_cam|monitors',
   'camara|camaras|camarita|camaritas|videovigilancia|grabadora|grabador|circuito_cerrado|monitor_de_seguridad|lector_de_placas|lectores_de_placas',
 ]);
 
 /** What makes a camera useless. */
 defineClass('camera-off', [
   'dark|dead|blind|blind_spot|blind_spots|dummy|dummies|fake|fakes|decoy|decoys|empty_shell|empty_shells|empty_housing|empty_housings|for_show|just_for_show|props|not_hooked_up|never_hooked_up|not_plugged_in|unplugged|not_recording|not_record|nothing_is_recorded|isn\'t_recording|aren\'t_recording|hasn\'t_recorded|haven\'t_recorded|stopped_recording|stop_recording|never_record|doesn\'t_record|don\'t_record|records_nothing|nothing_there_is_being_recorded',
-  'broken|offline|off_line|out_of_order|out_of_service|not_working|isn\'t_working|aren\'t_working|doesn\'t_work|don\'t_work|disconnected|disabled|been_down|is_down|are_down|still_down|went_down|go_down|been_out|is_out|are_out|went_out|still_out|knocked_out|blank|black|fried|busted|kaput|on_the_fritz|switched_off|turned_off|shut_off|are_off|is_off|been_off',
-  'does_not_reach|doesn\'t_reach|don\'t_reach|can\'t_see|cannot_see|doesn\'t_see|don\'t_see|doesn\'t_cover|don\'t_cover|not_cover|do_not_cover|does_not_cover|misses|miss|points_away|point_away|points_at_the_sky|points_the_wrong|facing_the_wrong|faces_the_wall|blocked_by|covered_by|stops_at|no_view_of|out_of_view|not_monitored|nobody_monitors|nobody_watches|no_one_watches|leaves_nothing|gap|gaps|shows_nothing|loops_the_same|overwrites|no_camera|no_cameras|without_cameras',
+  'broken|offline|off_line|out_of_order|out_of_service|not_working|isn\'t_working|aren\'t_working|doesn\'t_work|don\'t_work|disconnected|disabled|been_down|is_down|are_down|still_down|went_down|go_down|been_out|is_out|are_out|went_out|still_out|knocked_out|fried|busted|kaput|on_the_fritz|switched_off|turned_off|shut_off|are_off|is_off|been_off',
+  'does_not_reach|doesn\'t_reach|don\'t_reach|can\'t_see|cannot_see|doesn\'t_see|don\'t_see|doesn\'t_cover|don\'t_cover|not_cover|do_not_cover|does_not_cover|points_away|point_away|points_at_the_sky|points_the_wrong|facing_the_wrong|faces_the_wall|no_view_of|out_of_view|not_monitored|nobody_monitors|nobody_watches|no_one_watches|leaves_nothing|shows_nothing|loops_the_same|overwrites',
   'apagada|apagadas|oscuras|a_oscuras|muerta|muertas|descompuesta|descompuestas|averiada|averiadas|desconectada|desconectadas|desenchufada|desenchufadas|falsa|falsas|de_adorno|de_mentiras|de_mentira|de_utileria|de_juguete|puro_adorno|no_graba|no_graban|no_grabando|no_estan_grabando|no_esta_grabando|graba_en_negro|graban_en_negro|no_sirve|no_sirven|no_jala|no_jalan|no_funciona|no_funcionan|no_prende|no_prenden|fuera_de_servicio|fuera_de_linea|sin_senal|sin_imagen|sin_servicio|fallando|dejo_de_grabar|dejaron_de_grabar|tronada|tronadas|rota|rotas|danada|danadas|fundida|fundidas',
   'no_alcanza|no_alcanzan|no_llega|no_llegan|no_ve|no_ven|no_cubre|no_cubren|no_enfoca|no_enfocan|no_apunta|apunta_al_cielo|apunta_a_la_pared|punto_ciego|puntos_ciegos|sin_camaras|sin_camara|no_hay_camaras|no_hay_camara|no_tiene_camaras|no_tiene_camara|nadie_la_monitorea|nadie_las_monitorea|nadie_las_ve|tapada|tapadas|zona_muerta',
 ]);
@@ -74,7 +74,7 @@ defineClass('out-of-work', [
 ]);
 
 defineClass('unshut', [
-  'unlocked|not_locked|isn\'t_locked|aren\'t_locked|isn\'t_even_locked|never_locked|never_lock|never_gets_locked|doesn\'t_lock|don\'t_lock|won\'t_lock|can\'t_be_locked|doesn\'t_latch|don\'t_latch|won\'t_latch|doesn\'t_close|don\'t_close|won\'t_close|won\'t_shut|doesn\'t_shut|doesn\'t_catch|doesn\'t_seal|will_not_lock|will_not_latch|will_not_close|does_not_lock|does_not_latch|does_not_close|is_open_all_night|open_all_night|left_open|stays_open|been_open|is_open_at_night|wide_open|propped|propped_open|wedged|wedged_open|held_open|taped_open|ajar|no_lock|without_a_lock|lock_is_broken|broken_lock|lock_is_busted|missing_lock|just_push|give_it_a_shove|push_hard|pops_open|jiggle|opens_with_a|lifts_right|hole_in|gap_in|cut_open|has_a_hole|has_a_gap|big_enough_to|easy_to_climb|slip_through|squeeze_through|leads_straight|leads_right',
+  'unlocked|not_locked|isn\'t_locked|aren\'t_locked|isn\'t_even_locked|never_locked|never_lock|never_gets_locked|doesn\'t_lock|don\'t_lock|won\'t_lock|can\'t_be_locked|doesn\'t_latch|don\'t_latch|won\'t_latch|doesn\'t_close|don\'t_close|won\'t_close|won\'t_shut|doesn\'t_shut|doesn\'t_catch|doesn\'t_seal|will_not_lock|will_not_latch|will_not_close|does_not_lock|does_not_latch|does_not_close|is_open_all_night|stays_open_all|stands_open|stays_open_because|open_all_night|left_open|is_open_at_night|propped|propped_open|wedged|wedged_open|held_open|taped_open|ajar|no_lock|without_a_lock|lock_is_broken|broken_lock|lock_is_busted|missing_lock|just_push|give_it_a_shove|push_hard|pops_open|jiggle|opens_with_a|lifts_right|hole_in|gap_in|cut_open|has_a_hole|has_a_gap|big_enough_to|easy_to_climb|slip_through|squeeze_through|leads_straight|leads_right',
   'sin_llave|sin_candado|sin_seguro|sin_chapa|sin_cerrar|sin_tranca|no_cierra|no_cierran|no_se_cierra|no_se_cierran|no_cierra_bien|no_traba|no_tiene_candado|no_tiene_llave|no_tiene_seguro|no_tiene_chapa|no_se_pone_llave|nunca_se_cierra|nunca_tiene_llave|nunca_le_echan|abierta_toda|abierto_toda|queda_abierta|queda_abierto|quedan_abiertas|quedan_abiertos|se_queda_abierta|se_queda_abierto|se_quedan_abiertas|atorada_con|atrancada_con|detenida_con|trabada_con|entreabiert*|de_par_en_par|basta_con_empujar|nomas_empujen|nomas_empujele|con_empujar|con_un_empujon|tiene_un_hoyo|tiene_un_hueco|un_hueco_en|hoyo_en_la|agujero_en_la|chapa_rota|cerradura_rota|candado_roto|cabe_una_persona',
 ]);
 
@@ -110,4 +110,12 @@ defineClass('critical', [
 defineClass('shown-to-all', [
   'attached|attach|posted|post|posting|uploaded|upload|uploading|shared|share|sharing|here_is|here\'s|here_are|download|downloadable|linked|link|tap|click|swipe|see|view|open|published|online|on_our_page|in_the_comments|comments|pdf|full|complete|entire|every|all|shows|showing|marked|labeled|in_the_photo|in_this_photo|on_the_wall|behind_us|behind_her|behind_him|pictured|zoom|zoom_in',
   'adjunto|adjuntos|adjunta|adjuntamos|anexo|anexamos|subimos|subido|subida|compartimos|comparte|aqui_esta|aqui_estan|aqui_va|aqui_tienen|les_dejamos|dejamos|publicamos|publicado|colgado|colgamos|descarguen|descargue|descargar|enlace|liga|vean|vea|completo|completa|completos|todas|todos|marcadas|marcados|senaladas|senalados|se_ve|se_ven|en_la_foto|en_los_comentarios|detras|pdf',
+]);
+
+/** An hour of the day, in figures or words. */
+defineClass('clock', [
+  '@time',
+  '(at|around|about|by|till|until|from|between|after|before|past|a_la|a_las|hasta_la|hasta_las|desde_las|desde_la|entre_las|entre_la|de_las|de_la) <1> (@num|noon|midnight)',
+  '(from|between|at|after|until|till|de|entre|a_las|de_las|desde_las) <1> (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce) <2> (to|till|until|and|a|y|o\'clock|in_the|de_la|every|each)',
+  '@num (de_la_manana|de_la_noche|de_la_tarde|de_la_madrugada|am|pm)',
 ]);

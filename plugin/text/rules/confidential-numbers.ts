@@ -1,7 +1,7 @@
 import type { Finding } from '../../policy';
 import '../lexicons/leak-common';
 import type { Analysis } from '../analysis';
-import { boundsOf, leakAt, near, sentenceAt, sentencesWith } from '../leak';
+import { leakAt, near, sentenceAt, sentencesWith } from '../leak';
 import type { FoundNumber, NumberKind } from '../numbers';
 import { findNumbers } from '../numbers';
 import { pattern } from '../phrase-rule';

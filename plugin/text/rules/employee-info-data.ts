@@ -3,7 +3,7 @@ import '../lexicons/leak-common';
 import '../lexicons/employee-life';
 import type { Analysis } from '../analysis';
 import { findPattern } from '../find';
-import { boundsOf, leakAt, near, sentenceAt, sentencesWith } from '../leak';
+import { leakAt, near, sentenceAt, sentencesWith } from '../leak';
 import { pattern } from '../phrase-rule';
 import type { Rule } from '../rule';
 import { findSpokenDigits } from '../spoken-digits';

@@ -9,12 +9,29 @@ import type { Rule } from '../rule';
 import { findSecretValues } from '../secret-values';
 
 const PASSWORD = pattern('@password-word');
+const MACHINE_KEY = pattern('@machine-key');
 const CODE = pattern('@code-word');
+const PRESS = pattern('@code-press');
 const LOCKED = pattern('@locked-thing');
-const ADVICE = [pattern('@password-advice'), pattern('@leak-warning')];
-const KEY_PRESS = pattern('then_pound|then_star|pound_key|the_pound|star_key|then_hash|pound|tecla_gato|gato|asterisco|override|master|maestro|maestra|host_key|host_pin|host_code');
-const STRONG_CODE = pattern('(door|gate|entry|alarm|panel|access|lock|lockbox|safe|vault|keypad|security|override|disarm|bypass|host|master|duress|factory|maintenance|default|staff|employee|garage|shed) (code|codes|pin|combo|combination|key|number)');
-const STRONG_CODE_ES = pattern('(codigo|clave|combinacion|nip|pin|numero) <1> (de_la|del|de|para_la|para_el|maestro|maestra) <1> (puerta|porton|alarma|candado|caja_fuerte|boveda|bodega|entrada|acceso|reja|teclado|panel|caseta|cuarto|cerradura|chapa)');
+const PASSWORD_ADVICE = [pattern('@password-advice'), pattern('@public-code'), pattern('@leak-warning')];
+const PUBLIC_CODE = [pattern('@public-code'), pattern('@leak-warning')];
+const KEYS_NAMED = pattern(
+  'then_pound|then_star|then_hash|and_then_the_pound|pound_key|the_pound|star_key|hash_key|tecla_gato|el_gato|y_gato|luego_gato|asterisco|the_override|master_code|el_maestro|la_maestra|host_key|host_pin|host_code|participant_pin|moderator_code',
+);
+const STRONG_CODE = [
+  pattern(
+    '(door|gate|entry|alarm|panel|access|lock|lockbox|safe|vault|keypad|security|override|disarm|bypass|host|moderator|master|duress|factory|maintenance|staff|employee|garage|shed|yard|elevator|evidence|pharmacy|narcotics|radio) (code|codes|pin|combo|combination|key)',
+  ),
+  pattern(
+    '(codigo|clave|combinacion|combination|nip|pin|numero) <1> (de_la|del|de_el|de|para_la|para_el|maestro|maestra) <1> (puerta|porton|alarma|candado|caja_fuerte|boveda|bodega|entrada|acceso|reja|teclado|panel|caseta|cuarto|cerradura|chapa|archivo|patio|taller|almacen|elevador|estacion)',
+  ),
+  pattern('(host|moderator) (key|pin|code)'),
+];
+const OPENS = [
+  pattern(
+    '@locked-thing <5> (is|es|opens_with|opens_to|opens_on|unlocks_with|takes|wants|abre_con|se_abre_con|se_abre_marcando|abre_marcando|quiere|pide|set_to|code|combo|combination|pin|clave|codigo) <1> @num',
+  ),
+];
 
 /** How far behind a password word its value may stand, in UTF-16 units. */
 const REACH = 90;
@@ -30,7 +47,7 @@ const rule = {
 
 const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   const findings: Finding[] = [];
-  const advice = sentencesWith(analysis, ADVICE);
+  const advice = sentencesWith(analysis, PASSWORD_ADVICE);
   const taken = new Set<number>();
   const { text } = analysis.run;
   const report = (start: number, end: number, secret: { readonly start: number; readonly end: number }): void => {
@@ -51,17 +68,36 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
       break;
     }
   }
-  const codes = sentencesWith(analysis, [CODE]);
+  for (const match of findPattern(analysis, MACHINE_KEY)) {
+    const last = analysis.tokens[match.last - 1];
+    if (last === undefined || near(advice, match.sentence, 0)) continue;
+    for (const value of findSecretValues(text, last.end, Math.min(text.length, last.end + 40))) {
+      if (value.kind === 'mixed' && value.end - value.start >= 12 && /\d/u.test(text.slice(value.start, value.end))) report(last.start, last.end, value);
+    }
+  }
+  const open = sentencesWith(analysis, PUBLIC_CODE);
+  const strong = sentencesWith(analysis, STRONG_CODE);
+  const named = sentencesWith(analysis, [KEYS_NAMED]);
+  const opens = sentencesWith(analysis, OPENS);
   const locked = sentencesWith(analysis, [LOCKED]);
-  const presses = sentencesWith(analysis, [KEY_PRESS]);
-  const strong = sentencesWith(analysis, [STRONG_CODE, STRONG_CODE_ES]);
-  for (const sentence of new Set([...codes, ...presses, ...strong, ...locked])) {
-    if (near(advice, sentence, 0)) continue;
+  const ends = [...findPattern(analysis, CODE), ...findPattern(analysis, PRESS)];
+  const codes = new Set(ends.map((match) => match.sentence));
+  for (const sentence of new Set([...codes, ...named, ...strong, ...opens, ...locked])) {
+    if (near(open, sentence, 0) && !strong.has(sentence)) continue;
     const { start, end } = boundsOf(analysis, sentence);
     for (const value of findSecretValues(text, start, Math.min(text.length, end + 1))) {
       if (value.kind === 'mixed' || value.kind === 'words') continue;
-      const hasCode = codes.has(sentence) || strong.has(sentence) || presses.has(sentence);
-      const isSecret = value.kind === 'keys' ? (hasCode && near(locked, sentence, 1)) || presses.has(sentence) || strong.has(sentence) || (locked.has(sentence) && /^\d(?:-\d){3,}/u.test(text.slice(value.start, value.end))) : strong.has(sentence) || (codes.has(sentence) && locked.has(sentence));
+      const signs = text.slice(value.start, value.end);
+      const spelled = value.kind === 'keys' && (/^[*#]?\d(?:[- ]\d){3,}/u.test(signs) || /[*#]/u.test(signs) || /\p{L}/u.test(signs));
+      const close = ends.some((match) => {
+        const from = analysis.tokens[match.first]?.start ?? 0;
+        const to = analysis.tokens[match.last - 1]?.end ?? 0;
+        return match.sentence === sentence && value.start >= from - 25 && value.start <= to + 45;
+      });
+      const isYear = value.kind === 'digits' && /^(?:19|20)\d\d$/u.test(signs);
+      const isSecret = spelled
+        ? named.has(sentence) || strong.has(sentence) || (near(locked, sentence, 1) && (close || opens.has(sentence) || /^[*#]?\d(?:-\d){3,}/u.test(signs)))
+        : (strong.has(sentence) && (close || named.has(sentence))) || (locked.has(sentence) && (opens.has(sentence) || (close && !isYear)));
       if (isSecret) report(value.start, value.end, value);
     }
   }
@@ -71,7 +107,7 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
 const secret: Rule = {
   id: rule.id,
   clause: rule.clause,
-  patterns: [PASSWORD, CODE, LOCKED, KEY_PRESS, STRONG_CODE, STRONG_CODE_ES, ...ADVICE],
+  patterns: [PASSWORD, MACHINE_KEY, CODE, PRESS, LOCKED, KEYS_NAMED, ...PASSWORD_ADVICE, ...PUBLIC_CODE, ...STRONG_CODE, ...OPENS],
   check: (input) => input.analyses.flatMap(inAnalysis),
 };
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../policy';
 import '../lexicons/leak-common';
 import '../lexicons/secrets';
 import type { Analysis } from '../analysis';
-import { boundsOf, leakAt, near, sentenceAt, sentencesWith } from '../leak';
+import { leakAt, near, sentenceAt, sentencesWith } from '../leak';
 import { findNumbers } from '../numbers';
 import { pattern, phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';

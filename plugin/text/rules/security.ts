@@ -1,58 +1,76 @@
+import '../lexicons/leak-common';
 import '../lexicons/security';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
 const TEST = 'test|tests|tested|testing|drill|drills|exercise|rehearsal|prueba|pruebas|simulacro|simulacros|ensayo';
 
+/** Advice to residents about their own home, car or family. */
+const AT_HOME =
+  'your (own)? (home|house|car|cars|vehicle|truck|garage|door|doors|gate|yard|windows|alarm|alarms|camera|cameras|meter|smoke|sprinkler|sprinklers|purse|family|kids|pets|bag|bags|luggage|property|fence|pool|batteries|mailbox)|(su|sus|tu|tus) (casa|hogar|carro|coche|vehiculo|puerta|puertas|cochera|patio|ventanas|alarma|camara|camaras|medidor|detector|bolsa|familia|hijos|mascotas|cerca|alberca|negocio)';
+
 const unwatched = phraseRule({
   id: 'security/unwatched',
   clause: 'security',
-  message: {
-    en: 'This tells when or where nobody keeps watch.',
-    es: 'Esto dice cuándo o dónde nadie vigila.',
-  },
+  message: { en: 'This tells when or where nobody keeps watch.', es: 'Esto dice cuándo o dónde nadie vigila.' },
   cases: [
     {
       severity: 'flag',
-      all: [['@nobody-there'], ['@gap-time']],
+      all: [['@nobody-there'], ['@gap-time', '@clock']],
+      span: 30,
       unless: [
-        'lifeguard*|swim*|pool|pools|beach|child|children|kid|kids|pet|pets|dog|dogs|stove|candle*|grill*|cook*|fire|campfire*|fireworks|car|cars|vehicle|vehicles|bag|bags|luggage|package|packages|meter|hurt|injur*|home|homes|flame*|space_heater|library|branch|window_3|vigilen_a|ninos|alberca|salvavidas|estufa|vela|velas|mascota|mascotas|vehiculo|vehiculos|equipaje|herid*|lesionad*',
         '@leak-warning',
+        AT_HOME,
         TEST,
+        'lifeguard*|swim*|swam|pool|pools|beach|child|children|kid|kids|pet|pets|stove|candle*|grill*|cook*|fire|campfire*|fireworks|bag|bags|luggage|package|packages|hurt|injur*|flame*|space_heater|bridge_crossing|hydrant_flushing|litter|on_purpose|checks_id|cares_who|likes|alberca|ninos|salvavidas|estufa|vela|velas|mascota|mascotas|equipaje|herid*|lesionad*|se_queda_sin|sin_agua',
+        'stops|(drop_off|pickup|loading) (only|zone)|(in_the|in_a|parked) (car|cars|vehicle)',
       ],
     },
     {
       severity: 'flag',
       all: [
         [
-          '(only|just|down_to|solo|nomas|unicamente|apenas) <2> (one|two|1|2|a_single|una|un|dos) <2> @watcher',
-          '(one|a_single|una_sola|un_solo|una) <1> @watcher <3> (for|covers|covering|para|cubre) <4> (city|town|side|district|ciudad|lado|zona|pueblo)',
-          'short <2> (unit|units|officer|officers|deputies|guards|dispatchers)',
-          'queda <2> (una|un|dos) <1> @watcher',
+          '(only|just|down_to|solo|nomas|nada_mas|unicamente|apenas) <2> (one|two|1|2|a_single|una|un|dos) <2> @watcher',
+          '(one|a_single|una_sola|un_solo|una|un_unico) <1> @watcher <3> (for|covers|covering|on|at|para|cubre|cuida|vigila|atiende) <4> (city|town|side|district|everything|ciudad|lado|zona|pueblo|colonia|turno)',
+          '(solo|nomas|nada_mas|unicamente) <1> (queda|quedan|hay|tenemos|anda|andan|trabaja) <1> (una|un|dos|1|2) <1> @watcher',
+          'short <2> (unit|units|officer|officers|deputies|guards|dispatchers|cruisers)',
+          '(la|lo|las|los) (cuida|vigila|cubre|atiende) <1> (una_sola|un_solo|una|un) <1> @watcher',
+          'everything <4> belongs_to <2> @watcher',
+          '@watcher <3> (is|are|works|work|will_be|trabaja|anda|esta) <2> (alone|by_herself|by_himself|solo|sola|the_only_one)',
         ],
-        ['@gap-time'],
+        ['@gap-time', '@clock'],
       ],
-      unless: ['@leak-warning', TEST, 'hiring|hire|join|apply|vacan*|empleo|contrata*|unase'],
+      unless: ['@leak-warning', TEST, 'hiring|hire|join_us|apply|vacan*|empleo|contrata*|unase|office_hours|windows|ventanilla'],
     },
     {
       severity: 'flag',
       all: [
-        ['@watcher <6> @rounds'],
+        ['@watcher <6> @rounds', '@watcher <4> (takes|take|is_on|are_on|goes_on|go_on|toma|toman) <2> (break|breaks|lunch|dinner|nap|descanso|comida)', '(patrol|patrols|rounds|patrullaje|patrullajes|rondin|rondines|rondas|recorridos) <4> (is|are|run|runs|start|starts|happen|son|es|a)'],
         [
           '@time <8> @time',
-          'every @num (hours|minutes|horas|minutos)',
-          'cada @num (horas|minutos)',
-          '(at|a_las|a_la|around|about) @time <3> (sharp|every|each|daily|nightly|on_the_dot|todos|cada|diario|en_punto)',
-          '(between|entre) @time <1> @time',
-          'from @time to @time',
-          'de <1> @num <1> a <1> @time',
+          '(at|a_la|a_las) @num <3> (and|y|or|o) <1> (at|a_la|a_las)? @num',
+          '(every|cada) @num (hours|minutes|horas|minutos)',
+          '(at|a_las|a_la|around|about|como_a_las) @time|@num <3> (sharp|every|each|daily|nightly|on_the_dot|all|weeknights|todos|todas|cada|diario|en_punto|entre_semana)',
+          '(between|entre) @time|@num <1> @time',
+          'from @time|@num to @time|@num',
+          '(de|desde) <1> @num|@time <1> a|hasta <1> @num|@time <2> (de_la|am|pm|todos|cada)',
+          '(goes|go|heads|head|leaves|leave|knocks|se_va|se_van|sale|salen) <2> (home|off|out|a_casa) <2> (at|by|around|a_las|a_la) @num|@time',
         ],
       ],
+      span: 24,
       unless: [
         '@leak-warning',
         TEST,
-        'parade|coffee|visit_with|meet|story|storytime|open_house|tour|tours|tip_a_cop|desfile|cafe|feria|bus|route|library|fire_truck|santa|line_up|wave|ice_cream|read|reads|class|classes|clase|taller|leer|reunion|meeting',
+        'parade|coffee|visit_with|meet|story|storytime|open_house|tour|tours|tip-a-cop|desfile|cafe|feria|bus|buses|route|routes|library|fire_truck|santa|line_up|wave|ice_cream|read|reads|class|classes|clase|clases|taller|leer|reunion|meeting|call_volume|ticketed|arrested|arrestaron|detuvieron|responded|acudieron|crash|choque|work_zone|paving|street_sweeping|barrido|storm|expect|clinic|lessons|guard_training|tryouts|audition|bike_rodeo|(storage|housing|rental|dwelling|apartment|condo|per|campaign) unit|units_of',
       ],
+    },
+    {
+      severity: 'flag',
+      any: [
+        '(leaves|walks|jogs|runs|bikes|parks|drives_home|sale|camina|corre|se_va|regresa) <8> (every|each|cada|todos|todas) <8> (alone|on_her_own|by_herself|on_his_own|by_himself|nobody_for_company|sola|solo|solita|solito)',
+        '(alone|on_her_own|by_herself|on_his_own|by_himself|sola|solo|solita) <8> (every|each|cada|todas_las|todos_los) (night|evening|morning|day|noches|mananas|dias|tardes)',
+      ],
+      unless: ['@leak-warning', TEST, 'volunteer*|sweeps|mows|waters|cat|dog|heron|owl|perro|gato|garza|kids|children|ninos|seniors|never_walk|don\'t_walk|clean*|barre|riega'],
     },
   ],
 });
@@ -64,10 +82,18 @@ const cameras = phraseRule({
   cases: [
     {
       severity: 'flag',
-      all: [['@camera'], ['@camera-off']],
+      all: [
+        [
+          '@camera <8> @camera-off',
+          '@camera-off <4> @camera',
+          '(no|ni_una|ninguna|without_a|not_one) <2> (camera|cameras|camara|camaras|lens|lenses|cctv|footage) <3> (covers|cover|covering|on|past|at|watching|pointed|between|behind|beyond|in_the|for_the|from|near|cubre|en|hacia|sirviendo|sirve|funciona|funcionando)',
+          '(camera|camara|eye|lens|dome|ojo) <8> (admiring|staring_at|looking_at|pointed_at|points_at|aimed_at|facing|mirando|viendo|apuntando) <3> (wall|brick|sky|tree|nothing|ceiling|pared|cielo|techo|arbol|nada)',
+        ],
+      ],
       unless: [
         '@leak-warning',
-        'your_camera|your_cameras|webcam|zoom|phone_camera|photo|photos|selfie|photographer|su_camara|sus_camaras|foto|fotos|body_cam|dash_cam|bring|traiga',
+        AT_HOME,
+        'webcam|zoom|phone_camera|selfie|photographer|foto|fotos|dash_cam|bring|traiga|scout*|hold_still|quite_still|courtroom|no_pictures|candid|shy|speed_camera|red_light_camera|trap_camera|nest_cam|livestream|live_stream|meeting|sesion|transmision',
       ],
     },
   ],
@@ -83,113 +109,53 @@ const outOfWork = phraseRule({
   cases: [
     {
       severity: 'flag',
-      all: [['@alarm <8> @out-of-work', '@out-of-work <4> @alarm']],
+      any: ['@alarm <8> @out-of-work', '@alarm <8> <4> (dead|disabled|disconnected|unplugged|bypassed|desconectad*|desactivad*|apagad*|muerta|descompuest*)', '@out-of-work <4> @alarm'],
       unless: [
         '@leak-warning',
+        AT_HOME,
         TEST,
-        'your_alarm|your_smoke|your_home|your_house|your_sprinkler*|your_meter|su_casa|su_hogar|su_detector|sus_detectores|batter*|pila|pilas|lawn|yard|irrigation|irrigat*|zacate|jardin|riego|winterize|elevator|elevador|carbon_monoxide|scanner_at_the_desk|sump',
+        'batter*|pila|pilas|lawn|yard|irrigation|irrigat*|zacate|jardin|riego|winterize|elevator|elevador|carbon_monoxide|scanner_at_the_desk|sump|residential|renters|landlord*|ice_machine|scoreboard|donated|panel_discussion|panel_of|neighborhood_is_out|traffic_signal*|semaforo*|street_light*|alumbrado|faucet|hydrant_flushing|grito*|outages|customers',
       ],
     },
     {
       severity: 'flag',
-      all: [['@barrier <6> @unshut', '@unshut <4> @barrier']],
+      any: ['@barrier <6> @unshut', '@unshut <3> @barrier'],
       unless: [
         '@leak-warning',
+        AT_HOME,
         TEST,
-        'your|su_casa|sus_puertas|car|cars|vehicle*|truck|trucks|carro|carros|vehicul*|open_house|open_to_the_public|public|trail|rain|smoke|hurricane|huracan|storm|tormenta|flood|toy|story|escape_room',
+        'car|cars|vehicle|vehicles|truck|trucks|carro|carros|vehicul*|open_house|open_to_the_public|to_the_public|public|trail|rain|smoke|hurricane|huracan|storm|tormenta|flood|toy|story|escape_room|novel|novela|libro|book|stays_open (8|until|till|from)|window @num|ventanilla|burglar*|thie*|ladron*|robber*|lluvia|everyone|welcome|bienvenid*|refrigerator|freezer|oven|washer|play|obra',
       ],
     },
     {
       severity: 'flag',
       all: [
-        [
-          '@barrier <4> (broken|busted|out_of_order|off_its_hinges|down|bent|rusted_through|kicked_in|roto|rota|rotos|rotas|descompuest*|caid*|vencid*|zafad*)',
-        ],
-        ['@gap-time', 'nobody|no_one|nadie|anyone|cualquiera|walk_in|walk_right|still|todavia|since|desde|yet'],
+        ['@barrier <4> (broken|busted|out_of_order|off_its_hinges|down|bent|rusted_through|kicked_in|roto|rota|rotos|rotas|descompuest*|caid*|vencid*|zafad*)'],
+        ['@gap-time', '@clock', 'nobody|no_one|nadie|anyone|anybody|cualquiera|walk_in|walk_right|stroll|still|todavia|since|desde|yet|way_in'],
       ],
       unless: [
         '@leak-warning',
+        AT_HOME,
         TEST,
-        'your|car|cars|carro|carros|vehicul*|police|burglar*|robber*|suspect*|arrest*|thie*|storm|crews|repair*|cuadrilla*|repara*|sospechos*|policia|robo|robos|dog_park|cemetery',
+        'car|cars|carro|carros|vehicul*|police|burglar*|robber*|suspect*|arrest*|thie*|storm|crews|repair*|repaired|cuadrilla*|repara*|sospechos*|policia|robo|robos|dog_park|cemetery|play|novel|closed|cerrad*|power_lines|down_town',
       ],
     },
     {
       severity: 'flag',
       any: [
         '(waved|waving|let|letting) <3> (through|in) <6> (without|no) <3> (badge|badges|screening|check|checks|id)',
-        'being_waved_through',
+        'being_waved_through|get_waved_through|waves_everybody_through|waving_everybody_through',
         'no <1> (bag|badge|id) (check|checks|screening) <8> @gap-time',
+        '(room|building|system|panel|museum|edificio|sala|cuarto) <8> (takes_no_notice|won\'t_notice|doesn\'t_notice|would_never_know|no_se_da_cuenta|ni_cuenta_se_da)',
         'dejan_pasar <4> sin (revisar|gafete|credencial|identificacion)',
         'pasan_sin (revisar|revision|gafete|credencial)',
+        '(anda|estamos|seguimos|trabaja) sin <1> (revisor|escaner|detector|rayos_x|arco|guardia) <3> (de|en|hasta)',
+        '(never|nunca|not|doesn\'t|don\'t|no) <1> (checks|check|searches|search|screens|looks_in|revisa|revisan|checa|checan) <2> (bag|bags|cooler|coolers|trunk|trunks|badges|ids|bolsas|hieleras|cajuelas|mochilas|gafetes) <4> (on|at|in|en|del|por)',
         'tailgat* <3> (badge|door|gate)',
       ],
-      unless: ['@leak-warning', 'concert|festival|pool|library'],
+      unless: ['@leak-warning', 'concert|festival|pool|library|airline*|we_will'],
     },
   ],
 });
 
-const cash = phraseRule({
-  id: 'security/cash',
-  clause: 'security',
-  message: {
-    en: 'This tells where and when cash is unprotected.',
-    es: 'Esto dice dónde y cuándo hay dinero sin protección.',
-  },
-  cases: [
-    {
-      severity: 'flag',
-      all: [['@public-cash'], ['@cash-move'], ['@unescorted']],
-      unless: [
-        '@leak-warning',
-        'security_deposit|security_deposits|your|sus|su_deposito|rental|renter*|refund*|reembols*|do_not|don\'t|no_deje|no_dejen|please|donation*|donacion*|raised|box_office|taquilla|exact_change|pay_by|pague|pagar|card_only|scam*|estafa*|found|encontr*|atm|cajero_automatico|reported|robbed|robbery|stolen|robo',
-      ],
-    },
-  ],
-});
-
-const plans = phraseRule({
-  id: 'security/plans',
-  clause: 'security',
-  message: { en: 'This shows the plan of something critical.', es: 'Esto muestra el plano de algo crítico.' },
-  cases: [
-    {
-      severity: 'flag',
-      all: [['@plan-paper'], ['@critical'], ['@shown-to-all']],
-      unless: [
-        '@leak-warning',
-        'master_plan|water_plan|conservation_plan|drought_plan|capital_plan|plan_to|plans_to|plan_de_conservacion|plan_maestro|plan_de_sequia|budget|bid|bids|hearing|rebate|flood_map|flood_maps|evacuat*|shelter_map|plan_ahead|plan_for|make_a_plan|tour|tours|kids|cartoon|coloring|ninos|dibujo|residents_can_see|boil|outage_map|proposed|proposal|project|proyecto|service_line|service_lines|your_water',
-      ],
-    },
-    {
-      severity: 'flag',
-      all: [
-        [
-          'motorcade|dignitary|dignitaries|vip|vips|governor\'s_visit|governor|president|judge\'s_route|witness_convoy|prisoner_transport|inmate_transport|transport_van|evidence_transport|armored_truck|armored_car|caravana_oficial|comitiva|gobernador|gobernadora|presidente|traslado_de_presos|traslado_de_reos|camion_de_valores|camioneta_de_valores',
-        ],
-        [
-          '(minute_by_minute|minute_by_minute|arrival_gate|arrives_at_gate|motorcade_sheet|route|routes|car_order|back_entrance|rear_entrance|service_entrance|where_each_officer|where_the_officers|where_officers|security_detail|hotel|room_number|ruta|recorrido|entrada_trasera|puerta_trasera|entrada_de_servicio|minuto_a_minuto|orden_de_los_carros|pulls_up_at|pulls_in|llega_a_las|por_atras)',
-        ],
-      ],
-      unless: [
-        '@leak-warning',
-        'parade|mutton|bus_route|desfile|trade|presidents_day|street_closure|closed_to_traffic|expect_delays|homenaje',
-      ],
-    },
-    {
-      severity: 'flag',
-      any: [
-        '(runs|run|depends|depend|relies|hangs|hang) <2> (off|on|from|through) <2> (one|a_single|just_one|1) <3> (breaker|pump|line|feed|transformer|cable|valve|server|switch|generator|fiber|main|circuit|feeder)',
-        '(no|without_a|without_any|has_no|have_no) (backup|backups|redundancy|failover|second_feed|spare|backup_generator|backup_power) <6> (plant|pump|station|power|substation|dispatch|911|server|tower|feed|feeds)',
-        '(plant|pump|station|substation|dispatch|911|server|tower|feed|feeds|well) <6> (no_backup|no_redundancy|no_failover|without_backup|single_point_of_failure)',
-        'single_point_of_failure',
-        '(take|knock|cut|shut|trip|pull) <3> (out|down|off|that|it|one) <6> (whole|entire|all_of) <2> (city|town|side|system|plant|grid|district)',
-        '(toda|todo) <5> depende_de <2> (un_solo|una_sola|un|una) <3> (bomba|breaker|transformador|pastilla|interruptor|valvula|linea|cable|servidor|fusible)',
-        '(no_tiene|no_hay|sin) <1> (respaldo|planta_de_luz|generador|redundancia) <6> (planta|bomba|bombeo|estacion|911|despacho|pozo|torre|servidor)',
-        '(valve|valves|breaker|breakers|shutoff|shutoffs|panel|hatch|duct|vent|manhole|tunnel|valvula|valvulas|pastilla|tablero|tapa|ducto|tunel) <8> (unlocked|isn\'t_even_locked|not_locked|never_locked|no_lock|leads_straight_in|leads_right_in|leads_to|wide_open|sin_candado|sin_llave|da_directo|lleva_directo)',
-      ],
-      unless: ['@leak-warning', TEST, 'your'],
-    },
-  ],
-});
-
-export const rules: readonly Rule[] = [unwatched, cameras, outOfWork, cash, plans];
+export const rules: readonly Rule[] = [unwatched, cameras, outOfWork];
