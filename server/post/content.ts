@@ -27,7 +27,10 @@ export type KindOf = (documentId: string) => OutletKind | undefined;
 const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null;
 
 const isFile = (value: unknown): value is StoredFile =>
-  isValues(value) && typeof value['id'] === 'number' && typeof value['url'] === 'string' && typeof value['mime'] === 'string';
+  isValues(value) &&
+  typeof value['id'] === 'number' &&
+  typeof value['url'] === 'string' &&
+  typeof value['mime'] === 'string';
 
 /** Files that a populated value holds, at any depth. */
 const populatedFiles = (value: unknown, into: Map<string, StoredFile>): void => {
