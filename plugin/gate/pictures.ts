@@ -67,14 +67,20 @@ const consequenceOf = (
   return undefined;
 };
 
+const TOO_LARGE: Localized = {
+  en: 'The picture is too large to be inspected.',
+  es: 'La imagen es demasiado grande para revisarla.',
+};
+
 const REASONS: Readonly<Record<string, Localized>> = {
-  external: {
+  'image-external': {
     en: 'The picture is on another site, where it can change.',
     es: 'La imagen está en otro sitio, donde puede cambiar.',
   },
-  missing: { en: 'The picture cannot be found.', es: 'No se encuentra la imagen.' },
-  'too-large': { en: 'The picture is too large to be inspected.', es: 'La imagen es demasiado grande para revisarla.' },
-  timeout: { en: 'Inspecting the picture took too long.', es: 'La revisión de la imagen tardó demasiado.' },
+  'image-missing': { en: 'The picture cannot be found.', es: 'No se encuentra la imagen.' },
+  'image-too-large': TOO_LARGE,
+  'image-too-many-pixels': TOO_LARGE,
+  'image-too-slow': { en: 'Inspecting the picture took too long.', es: 'La revisión de la imagen tardó demasiado.' },
 };
 
 const UNREADABLE: Localized = {
@@ -92,7 +98,14 @@ const findingsOf = (
   if (scan.state === 'unreadable') {
     const message = REASONS[scan.reason] ?? UNREADABLE;
     return [
-      { clause: 'unreadable', rule: `unreadable/${scan.reason}`, severity: 'flag', place, words: image.name, message },
+      {
+        clause: 'unreadable',
+        rule: `unreadable/${scan.reason.replace(/^image-/, '')}`,
+        severity: 'flag',
+        place,
+        words: image.name,
+        message,
+      },
     ];
   }
   return scan.matches.flatMap((match): readonly Finding[] => {
@@ -125,5 +138,5 @@ export const judgePictures = (
   text: readonly Finding[],
 ): readonly Finding[] =>
   images.flatMap((image, index) =>
-    findingsOf(image, scans[index] ?? { state: 'unreadable', reason: 'missing' }, outlets, text),
+    findingsOf(image, scans[index] ?? { state: 'unreadable', reason: 'image-missing' }, outlets, text),
   );

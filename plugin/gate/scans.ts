@@ -16,5 +16,5 @@ export interface MarkMatch {
 /** What is known of one picture of a post. */
 export type ImageScan =
   | { readonly state: 'scanned'; readonly matches: readonly MarkMatch[] }
-  /** Nobody could look at it. `reason` is a code: `external`, `missing`, `format`, `too-large`, `broken`, `timeout`. */
+  /** Nobody could look at it. `reason` is a refusal of the scanner, `image-missing`, or `image-external`. */
   | { readonly state: 'unreadable'; readonly reason: string };

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { judge } from '../../plugin/gate';
+import type { ImageScan } from '../../plugin/gate';
 import { clauseOf, DEFAULT_POLICY, EMPTY_REGISTERS, parsePolicy, parseRegisters } from '../../plugin/policy';
-import type { Finding, ParseRefusal, Policy, Registers } from '../../plugin/policy';
+import type { Finding, ParseRefusal } from '../../plugin/policy';
 import type { Result } from '../../plugin/result';
+import { marksOf, scanPictures } from './pictures';
 import { postsOf } from './posts';
 import type { FilePost } from './posts';
 import { scoreTable } from './score';
@@ -74,13 +76,18 @@ const line = ({ given, verdict }: Judged, ms: number): string =>
     ms: Math.round(ms * 1_000) / 1_000,
   });
 
-const judged = (given: FilePost, policy: Policy, registers: Registers, day: string): Judged => ({
-  given,
-  verdict: judge({ post: given.post, policy, registers, today: day }),
-});
+/** Scans for the pictures of a post that names some, in the post's order; pictures that its text points at are elsewhere. */
+const scansOf = ({ post }: FilePost, scans: ReadonlyMap<string, ImageScan>): readonly ImageScan[] =>
+  post.images.map(
+    ({ source }): ImageScan =>
+      (source.kind === 'file' ? scans.get(source.file) : undefined) ?? {
+        state: 'unreadable',
+        reason: 'image-external',
+      },
+  );
 
 /** `policy-gate check`. Prints to standard output; answers the exit code. Throws `Unusable`. */
-export const check = (args: readonly string[], print: (text: string) => void): number => {
+export const check = async (args: readonly string[], print: (text: string) => void): Promise<number> => {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -102,10 +109,12 @@ export const check = (args: readonly string[], print: (text: string) => void): n
   const unlabelled = posts.find((post) => post.expect === undefined);
   if (values.score && unlabelled !== undefined)
     throw new Unusable(`${unlabelled.id}: --score needs the label "expect": clear, flag or block`);
+  const scans = await scanPictures(posts, marksOf(values.registers));
   const all: Judged[] = [];
   for (const given of posts) {
     const started = performance.now();
-    const one = judged(given, policy, registers, day);
+    const pictures = given.pictures.length === 0 ? {} : { scans: scansOf(given, scans) };
+    const one: Judged = { given, verdict: judge({ post: given.post, policy, registers, today: day, ...pictures }) };
     const ms = performance.now() - started;
     all.push(one);
     if (!values.score) print(values.format === 'jsonl' ? line(one, ms) : pretty(one));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 
 import { CLAUSE_IDS, OUTCOMES, OUTLET_KINDS } from '../../plugin/policy';
 import type { Outcome, OutletKind } from '../../plugin/policy';
@@ -13,6 +14,8 @@ export interface FilePost {
   /** The fields as given, to cut findings from. */
   readonly fields: Readonly<Record<string, string>>;
   readonly post: Post;
+  /** Paths of the pictures that the line names; they are the last pictures of the post, in this order. */
+  readonly pictures: readonly string[];
   readonly expect: Outcome | undefined;
   readonly clauses: readonly string[];
 }
@@ -32,7 +35,28 @@ const content = (file: string): string => {
   }
 };
 
-const record = (line: string, where: string): FilePost => {
+const picturesOf = (given: unknown, folder: string, where: string): readonly string[] => {
+  if (given === undefined) return [];
+  if (!Array.isArray(given)) throw new Unusable(`${where}: "images" must be a list of paths`);
+  return (given as unknown[]).map((name) => {
+    if (typeof name !== 'string') throw new Unusable(`${where}: "images" must be a list of paths`);
+    return path.resolve(folder, name);
+  });
+};
+
+const withPictures = (post: Post, pictures: readonly string[]): Post => ({
+  ...post,
+  images: [
+    ...post.images,
+    ...pictures.map((file) => ({
+      path: 'images',
+      name: path.basename(file),
+      source: { kind: 'file' as const, file },
+    })),
+  ],
+});
+
+const record = (line: string, folder: string, where: string): FilePost => {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -53,6 +77,7 @@ const record = (line: string, where: string): FilePost => {
   const outlet = given['outlet'] ?? 'official';
   const kind = OUTLET_KINDS.find((one): one is OutletKind => one === outlet);
   if (kind === undefined) throw new Unusable(`${where}: "outlet" must be one of ${OUTLET_KINDS.join(', ')}`);
+  const pictures = picturesOf(given['images'], folder, where);
   const expect = OUTCOMES.find((one) => one === given['expect']);
   const clauses = Array.isArray(given['clauses'])
     ? CLAUSE_IDS.filter((id) => (given['clauses'] as unknown[]).includes(id))
@@ -61,7 +86,8 @@ const record = (line: string, where: string): FilePost => {
     id: typeof given['id'] === 'string' || typeof given['id'] === 'number' ? String(given['id']) : where,
     lang: typeof given['lang'] === 'string' ? given['lang'] : 'unknown',
     fields,
-    post: extractPost(SCHEMAS, fields, [kind]),
+    post: withPictures(extractPost(SCHEMAS, fields, [kind]), pictures),
+    pictures,
     expect,
     clauses,
   };
@@ -73,12 +99,20 @@ export const postsOf = (file: string): readonly FilePost[] => {
   if (!file.endsWith('.jsonl')) {
     const fields = { body: text };
     return [
-      { id: file, lang: 'unknown', fields, post: extractPost(SCHEMAS, fields, []), expect: undefined, clauses: [] },
+      {
+        id: file,
+        lang: 'unknown',
+        fields,
+        post: extractPost(SCHEMAS, fields, []),
+        pictures: [],
+        expect: undefined,
+        clauses: [],
+      },
     ];
   }
   return text
     .split('\n')
     .map((line, index) => ({ line, where: `${file}:${index + 1}` }))
     .filter(({ line }) => line.trim() !== '')
-    .map(({ line, where }) => record(line, where));
+    .map(({ line, where }) => record(line, path.dirname(file), where));
 };

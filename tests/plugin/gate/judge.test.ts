@@ -122,8 +122,8 @@ describe('pictures', () => {
     ['a retired logo on a personal outlet', match({ state: 'retired' }), ['personal'], 'Hello', 'block'],
     ["someone else's mark", match({ state: 'foreign' }), ['personal'], 'Hello', 'clear'],
     ['no mark', { state: 'scanned', matches: [] }, ['personal'], 'Hello', 'clear'],
-    ['a broken picture', { state: 'unreadable', reason: 'broken' }, ['official'], 'Hello', 'flag'],
-    ['a picture elsewhere', { state: 'unreadable', reason: 'external' }, ['official'], 'Hello', 'flag'],
+    ['a broken picture', { state: 'unreadable', reason: 'image-broken' }, ['official'], 'Hello', 'flag'],
+    ['a picture elsewhere', { state: 'unreadable', reason: 'image-external' }, ['official'], 'Hello', 'flag'],
   ])('%s', (_name, scan, outlets, title, outcome) => {
     expect(verdictOf(title, { scan, outlets }).outcome).toBe(outcome);
   });
