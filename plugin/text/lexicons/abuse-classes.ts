@@ -1,8 +1,8 @@
 import { defineClass } from '../classes';
 import { bodyPartsEn, folkEn, hardHarmVerbsEn, harmNounsEn, harmVerbsEn, harmedEn, harmingEn } from './harm-en';
 import { folkEs, harmCommandEs, harmJoinedEs, harmMineEs, harmNounsEs, harmPlainEs, harmWishedEs, harmedEs } from './harm-es';
-import { beastNounsEn, dumbAdjectivesEn, foolNounsEn, foulNounsEn, oafNounsEn, rudeAdjectivesEn } from './insults-en';
-import { foolNounsEs, foulNounsEs, oafNounsEs } from './insults-es';
+import { beastNounsEn, dirtNounsEn, dumbAdjectivesEn, foolNounsEn, foulNounsEn, oafNounsEn, rudeAdjectivesEn } from './insults-en';
+import { dirtNounsEs, foolNounsEs, foulNounsEs, oafNounsEs } from './insults-es';
 import { terms } from './terms';
 
 /** Word classes of the rules on abuse. A class of Spanish words is named in Spanish. */
@@ -12,9 +12,20 @@ defineClass('oaf', terms(oafNounsEn));
 defineClass('beast', terms(beastNounsEn));
 defineClass('dumb', terms(dumbAdjectivesEn));
 defineClass('rude', terms(rudeAdjectivesEn));
+defineClass('dirt', terms(dirtNounsEn));
+/** What may stand between the verb and the name one is called. */
+defineClass('very', [
+  'a|an|the|such|such_a|total|complete|real|absolute|utter|all|just|nothing_but|so|too|very|pretty|plain|really|truly|simply|certified|bunch_of|kind_of_a|kind_of|bit_of_a|bit_of|nothing|one|big|biggest|little|sad|old|most|worst|local|world_class|selfish|still|always|also|clearly|obviously|frankly|basically|not_only|pure|human|lying|whole|sorry|first_class|grade_a|washed_up|two_faced|self_centered',
+  '@dumb|@rude|@fool',
+]);
 defineClass('foul', terms(foulNounsEn));
 defineClass('necio', terms(foolNounsEs));
 defineClass('tonto', terms(oafNounsEs));
+defineClass('bajo', terms(dirtNounsEs));
+defineClass('muy', [
+  'un|una|unos|unas|el|la|los|las|muy|bien|tan|mas|puro|pura|puros|puras|todo|toda|medio|verdadero|verdadera|verdaderos|completo|completa|absoluto|gran|grandisimo|tremendo|tremenda|soberano|pobre|vil|simple|bola_de|par_de|solo|nomas|de_lo_mas|de_verdad|realmente|simplemente|siempre|pinche|pinches|mugre|viejo|vieja|peor|mayor|reverendo|reverenda|perfecto|perfecta|cualquier',
+  '@necio',
+]);
 defineClass('ruin', terms(foulNounsEs));
 
 defineClass('folk', [...terms(folkEn), ...folkEs]);

@@ -6,7 +6,7 @@ nobody|no_one|not_one_person|none_of_us|no_soul <5> wants|likes|want|needs|will_
 nobody|no_one <4> wants|want to_see|to_hear_from|to_hear <2> you|your|him|her|them
 nobody|no_one will|would|is_going_to|'ll <1> miss|cry|mourn|notice|care <3> you|him|her|gone|leave|left
 find|try|pick|choose|go_find|pester|bother|annoy|haunt|ruin another|some_other|a_different|somebody_else's|a_new town|city|place|neighborhood|state|country|hobby
-pack up|your <4> get_out|leave|go|bags|trailer|junk|stuff|move|head_out|hit_the_road|head_back|never
+pack up|your <4> get_out|leave|bags|trailer|junk|move|head_out|hit_the_road|never
 pack your <2> bags|trailer|things|stuff|junk|trash|suitcase|boxes|truck <2> and
 pack_up_and|pack_it_up|pack_up|packing|pack_and <1> leave|get_out|go|move|get_lost
 get|stay|keep the <1> hell|heck|f
@@ -27,13 +27,13 @@ show|shows|showed|showing your|his|her|their face|faces <4> again|here|around|to
 good_riddance <2> to
 (go|crawl|hurry up and|just|please) (away|disappear|get lost|drop dead|rot|die|vanish|kick rocks|leave already|move away|move out|jump off|jump in|play in traffic)
 get_lost|beat_it|scram|buzz_off|drop_dead|take_a_long_walk|go_jump_off|play_in_traffic|go_play_in|eat_dirt
-run|ran|chase|drive|drove|ride|hound|kick|kicked|throw|laugh|boo|shame|smoke|freeze|force|push|squeeze|escort|march|bully|pressure <2> him|her|them|you|family|couple|man|woman|guy|folks|@Name|people <1> out|out_of|off
+run|ran|chase|drive|hound|kick|kicked|throw|laugh|boo|shame|smoke|freeze|squeeze|march|bully|pressure <2> him|her|them|family|couple|@Name|people <1> out|out_of
 run|chase|drive|ride|hound|kick|laugh|boo|shame|smoke|freeze|squeeze|march out_of_town
 until|till|so|before|and_then <1> he|she|they|you|the_family|he_finally|she_finally|that_family|this_family <2> move_out|moves_out|moves_away|move_away|quit|quits|quits_for_good|leave_town|leaves_town|leaves|leave_for_good|pack|packs|pack_up|packs_up|give_up|gives_up|cracks|crack|break|breaks|snaps|cry|cries|begs|beg|sell|sells|shuts_up|shut_up|get_the_message|gets_the_message|get_the_hint|gets_the_hint|takes_the_hint|take_the_hint|learns|apologize|apologizes|resign|resigns|can't_take
 sell <4> house|place|trailer and_go|and_leave|and_move
 moving_truck|moving_van|u_haul|uhaul|for_sale_sign|bus_ticket|one_way_ticket|greyhound <6> you|your|his|her|them|him|pay|help|free|gladly|buy|chip|waiting
 (help|helping|glad to help|happy to help) (you|him|her|them) (pack|move out|leave)
-bus|train|flight|plane|road|highway|freeway|u_haul|moving_truck <5> leaves|departs|goes|heads|out_of_town|one_way <7> mr|ms|mrs|miss|sir|ma'am|you|@Name|seat|seats|buddy|pal
+bus|train|flight|plane|road|highway|freeway|u_haul|moving_truck <5> leaves|departs|goes|heads|out_of_town|one_way <7> mr|ms|mrs|miss|sir|ma'am|@Name|buddy|pal
 `;
 
 export const goAwayEs = `
@@ -63,7 +63,7 @@ camion|autobus|tren|avion|carretera|corrida <5> sale|salen|va|lleva|parte <7> do
 
 /** Setting others on a person: calls, crowds, names and addresses passed round. */
 export const pileOnEn = `
-blow_up|flood|spam|bomb|light_up|clog|jam|fill|fill_up|swamp|bombard|bury|crash|overwhelm|wear_out his|her|their|this|that|@Name|the <3> phone|phones|inbox|mentions|mailbox|voicemail|page|line|dms|comments|cell|email|door|driveway|reviews|profile|feed|wall|timeline|porch
+blow_up|flood|spam|bomb|light_up|clog|jam|fill|fill_up|swamp|bombard|bury|crash|overwhelm|wear_out his|her|their|@Name <3> phone|phones|inbox|mentions|mailbox|voicemail|page|line|dms|comments|cell|email|door|driveway|reviews|profile|feed|wall|timeline|porch
 (let|make sure) (him|her|them|@Name|old|mr|mrs|ms|that|this|the) <4> (know|hear|hears|knows) (what|exactly|how|about|it|from) <4> (think|feel|him|her|them|it|all|every|everyone|everybody|us|pitiful|welcome)
 let <1> him|her|them|@Name <1> have_it|know_it|hear_it|hear_from|feel_it
 give|gives|giving|gave|show <1> him|her|them|@Name <2> hell|earful|piece_of_your_mind|what_for|taste|hard_time|business|welcome_he|welcome_she|no_peace|cold_shoulder|silent_treatment|what_he|what_she|what_they|stink_eye
@@ -104,8 +104,7 @@ let|watch the|this <1> town|internet|neighborhood|street|people|crowd|public|cou
 put|post|drop|leave|tell|give|share <2> her|his|their <1> job|school|name|work|employer|boss|address|kids|last_name <8> replies|comments|below|here|thread|us
 you|y'all|we|they|folks|everyone|neighbors <2> know|knows what_to_do|what_needs|how_to_treat|how_to_handle|who_he_is|who_she_is|who_it_is|who_did_it|where_to_find
 somebody|someone|anyone|anybody|one_of_you <2> knows|know|recognizes|recognize <1> her|him|this_woman|this_man|this_guy <8> job|school|employer|house|address|where|comments|replies|everything
-(stop|drop|swing|walk|drive) <2> (at|by) <2> (the gate|his gate|her gate|his house|her house|the house|@num) <5> (tell|let|ask|remind|shame|laugh|honk)
-(keep|start|all) <3> (showing up|calling|honking|knocking|parking|ringing|staring|laughing|posting) <6> (outside|at|on|until|till|in front)
+(keep|start|all) <3> (showing up|calling|honking|knocking|parking|ringing|staring|laughing|posting) <8> (until he|until she|until they|till he|till she|till they|in front of his|in front of her|at his house|at her house)
 `;
 
 export const pileOnEs = `
@@ -155,11 +154,11 @@ look over your shoulder
 sleep|sleeping <1> with one_eye|one_eye_open|an_eye
 you|he|she|they 'd|had|'ll|will|better|best <1> better|best|want_to <1> watch|run|hope|pray|hide|move|leave|think_twice|shut|stop|start_running|be_careful|keep_quiet|back_off
 you'll|you_will|you're_going_to|you_are_going_to|you're_gonna|he'll|she'll|they'll|going_to be <1> sorry|next|regretting|begging
-you'll|you_will|you're_going_to|you_are_going_to|you're_gonna|he'll|she'll|they'll|going_to|live_to|wish_you|make_you|make_him|make_her <1> regret|pay_for|wish_you|wish_he|wish_she|regret_it|learn_the_hard_way|find_out|get_yours|be_hearing
+you'll|you_will|you're_going_to|you_are_going_to|you're_gonna|he'll|she'll|they'll|going_to|live_to|make_you|make_him|make_her <1> regret|pay_for_this|pay_for_that|regret_it|learn_the_hard_way|find_out_the_hard|get_yours
 pay for what|this|it
 you're|you_are|he's|she's|they're next
 your|his|her|their time|day|days|number|turn is|are|will <2> coming|up|numbered|come
-(keep|try|go ahead|do|pull|say|complain|talk|show up|test|cross|open) <5> (and|or) <2> (see what happens|see what we|find out what happens|find out the hard|find out how|somebody is going to|someone is going to|somebody's going to|somebody will|someone will|watch what happens|you'll see|you'll find out|you'll regret|you will regret|you'll be sorry|you'll wish|you will wish|things will get|it will get ugly|it gets ugly|we'll find you|we will find you|we'll make|we will make|we'll come|i'll find)
+(keep|try|go ahead|pull that|test us|test me|cross us|keep talking) <5> (and|or) <2> (see what happens|see what we|find out what happens|find out the hard|find out how|somebody is going to|someone is going to|somebody's going to|somebody will|someone will|watch what happens|you'll see|you'll find out|you'll regret|you will regret|you'll be sorry|you'll wish|you will wish|things will get|it will get ugly|it gets ugly|we'll find you|we will find you|we'll make|we will make|we'll come|i'll find)
 (keep it up|keep talking|keep posting|keep tagging|keep filming|keep calling|keep complaining|one more time|try it again|do it again|say it again|try us|try me|test us|test me|go ahead|one more word|one more complaint|one more post|one more peep|one more call) <3> (see what|somebody|someone|we|we'll|we will|you'll|you will|your|i'll|i will|your|it'll|things|no telling|accidents|funny)
 tick_tock|tick_tick|clock_is_ticking_for_you|your_clock
 accidents|things <1> happen|can_happen|do_happen <5> people|you|folks|stairs|road|night|talk|like|around
@@ -185,12 +184,19 @@ hold <3> accountable_in_the_street|feet_to_the_fire
 (snitches|snitch|rats|tattletales|squealers) <2> (get|end|wind|find) <2> (stitches|ditches|up|dead|out|what)
 we|i know|knows which|what <1> house|address|porch|one_of_you|neighbor|caller|apartment|unit|person|family <6> called|rang|complained|reported|wrote|filed|phoned|tipped|talked|squealed|snitched|is_behind
 we|i know|remember who <2> called|complained|reported|wrote|filed|talked|snitched|squealed|you_are|did_it|signed|voted_against|tipped|rang
-past|by|outside|down|around|in_front_of <3> driveway|house|door|window|porch|gate|street|bedroom <5> nightly|slow|every_night|every_evening|every_morning|every_day|each_night|every_hour|until
+past|by|outside|in_front_of <1> that|his|her|their|your|whose|@Name's <2> driveway|house|door|window|porch|gate|street|bedroom <5> nightly|slow|every_night|every_evening|every_morning|every_day|each_night|every_hour|until
 we|i|our_trucks|our_crews|our_officers|officers|deputies|inspectors <3> will|'ll|be|can <2> rolling|parked|driving|cruising|passing|sitting|camped|idling|back|around|there <4> past|outside|driveway|house|gate|porch|every_night|every_evening|every_morning|until_you|until_he|until_she|every_week|daily
+(we|i|somebody|someone) <2> find out <1> (where|when) <1> (you|he|she|they) (park|parks|live|lives|work|works|sleep|sleeps|drink|drinks|leave|leaves|go|goes)
+we'll|we_will|i'll|we_can|we'd <1> give|hand|publish|post|share|pass|read <3> your|his|her <1> number|address|name|phone|file|records <4> everyone|everybody|street|neighbors|whole|town|public|press|page|list|online|aloud
+(coming|come) for <1> (you|both|him|her|your|them all|all of you|every one)
+(won't|will not|never|not) <2> (have|get|know|see|find) <2> (a|one|another|any) <1> (moment's|moment of|minute of|day of|second of|night of|good night's|quiet) <1> (peace|rest|sleep|night|day|moment)
+(we|i) <1> ('ll|will|are going to|intend to) <1> (see|make) <1> (to it|sure) <2> (that|she|he|they|you|of it)
+that's_a_promise|and_that_is_a_promise|not_a_threat_it's|it's_a_promise|this_is_a_promise|not_a_warning
+(we|i) (keep|kept|are keeping|have) <1> (a|our) <1> (tally|file|log|scorecard|folder|dossier) <2> (on|of) <1> (you|him|her|your)
 `;
 
 export const menaceEs = `
-sabemos|ya_sabemos|se|conocemos|tenemos_ubicado|averiguamos|vimos|ya_vimos|sabemos_bien|bien_sabemos|ya_se|tenemos <3> donde|dónde|en_que|en_qué|a_que|a_qué|que|qué|que_camion|cual|por_donde <2> vive|vives|viven|trabaja|trabajas|trabajan|estaciona|estacionas|come|comen|duerme|duermes|sale|sales|escuela|camion|hijos|hijo|casa|calle|familia|esposa|hora|carro|troca|estudian|estudia|iglesia|ruta|puerta|compras|compra|se_sienta|deja|recoge|lleva|pasa|camina
+sabemos|ya_sabemos|se|conocemos|tenemos_ubicado|averiguamos|vimos|ya_vimos|sabemos_bien|bien_sabemos|ya_se|tenemos <3> donde|dónde|en_que|en_qué|a_que|a_qué|que|qué|que_camion|cual|por_donde <2> vive|vives|viven|trabaja|trabajas|trabajan|estaciona|estacionas|come|comen|duerme|duermes|sales|sale_su|sale_tu|sus_hijos|tus_hijos|su_hijo|su_casa|tu_casa|su_familia|tu_familia|su_esposa|su_carro|tu_carro|su_troca|tu_troca|estudian|estudia|se_sienta|deja_a|recoge_a|lleva_a|escuela_va|escuela_deja|escuela_estan
 te|lo|la|los|las|le|les estamos|vamos_a_estar|estaremos|tenemos|andamos|traemos <2> vigilando|vigilado|vigilada|vigilados|siguiendo|observando|checando|viendo|esperando|cazando|en_la_mira|de_cerca|bien_checadito|ubicado|ubicada|ubicados|checado|checada|fichado|fichada|entre_ojos|en_la_lista
 estamos|estaremos|vamos_a_estar|andamos|tenemos <2> vigilandolo|vigilandola|vigilandote|siguiendolo|siguiendola|siguiendote|cazando|tras_de_usted|tras_de_ti
 los|lo|la|te|le vamos_a|vamos_a_andar|van_a <1> estar <2> esperando|vigilando|siguiendo|cuidando|visitando|buscando
@@ -226,6 +232,13 @@ no_sabe|no_sabes|no_saben con_quien|con_quién <1> se|te <2>
 (platicar|hablar|hablamos|platicamos|arreglar|arreglarnos|entendernos) <2> (de_otro_modo|de_otra_manera|de_otra_forma|por_las_malas|a_solas|en_corto|como_hombres)
 por las malas
 (ya|bien|nosotros|todos)? <1> sabemos|ubicamos|vimos <1> quien|quién|quienes|cual|cuál <2> llamo|llamó|se_quejo|reporto|reportó|escribio|hablo|habló|fue|puso|denuncio|denunció|anduvo|anda|grabo|grabó|son|eres|es_usted|firmo|voto
+(que|mejor|mas le vale que|mas les vale que) se cuide|cuiden <1> en|de|porque|las|la|el|al|nomas|cuando
+(el|la|los|las) que <6> que_se_cuide|que_se_cuiden|que_se_agarre|que_se_agarren|que_se_preparen|que_se_atenga|que_se_atengan|que_le_corra|que_le_corran|que_rece|que_recen
+aténgase|atenganse|atengase|atente <1> a <1> las_consecuencias|lo_que_venga
+(no|ni) <4> (un|una|ni) <1> (dia|minuto|noche|momento|hora|rato) <1> (de|en) <1> (paz|descanso|tranquilidad)
+de_eso_nos_encargamos|de_eso_me_encargo|nos_vamos_a_encargar_de|de_nuestra_cuenta_corre|de_mi_cuenta_corre|corre_por_nuestra_cuenta|ya_nos_tocara|nos_la_van_a_pagar|me_la_vas_a|me_la_pagas|nos_la_paga|nos_la_pagan|nos_las_va|no_se_la_va_a_acabar|no_se_la_van_a|no_te_la_vas_a
+no (lo|la|los|las|te|le|les) <1> (vamos a|vamos) dejar en paz
+(vamos|voy|van) a <1> averiguar|averiguarle|dar_con|encontrar <2> donde|dónde
 `;
 
 /** Wishing a person ill. */
@@ -244,6 +257,7 @@ may <1> your|his|her|their|you|he|she|they <4> rot|burn|suffer|choke|never|fail|
 (your|his|her|their) <1> (house|business|shop|home|restaurant|car|truck|barn) <2> (should|deserves to|can|could) <1> (burn|collapse|flood|sink|fall)
 (serve|serves|served) (you|him|her|them) right
 hope|hopes|may|wish|let|hoping <2> he|she|they|you|him|her|them|@Name|that_lady|this_lady|the_lady <6> chokes|chokes_on|gets_hit|gets_sick|gets_what|freezes|freeze|rots|goes_broke|never_sleeps|never_finds|has_an_accident|gets_a_flat|loses_power
+may whoever|anyone|the_person|the_one|he_who|every <6> lose|suffer|rot|burn|choke|fall|break|itch|drown|never|sleep|step|limp|find_himself|end_up|get|bite
 `;
 
 export const illWishEs = `
@@ -262,25 +276,27 @@ le|les|te deseo|deseamos|deseo_que|deseamos_que <5> muerte|mal|peor|ruina|desgra
 
 /** An identifiable person described by what he wears, carries or does: mocked only with laughter beside it. */
 export const residentEn = `
-the|this|that|our|to_the|a|one|some <3> man|lady|guy|gentleman|woman|dude|fella|grandma|grandpa|abuela|couple|kid|girl|boy|regular|gal|mom|dad|fellow|driver|rider|passenger|patron|commenter|teacher|resident|neighbor|caller|teenager|swimmer|jogger|runner|dancer|singer|brunette|blonde|redhead in|with|from|of|on|at|wearing|who <1> the|a|an|his|her|that|those|orange|red|green|pink|blue|purple|table|site|number|unit|seat|leopard|lane|court|row|apartment|yellow|white|cowboy|plastic|plaid|matching|black
+the|this|that|our|to_the|a|one|some <3> man|lady|guy|gentleman|woman|dude|fella|grandma|grandpa|abuela|couple|regular|gal|mom|dad|fellow|driver|rider|passenger|patron|commenter|teacher|resident|neighbor|caller|teenager|swimmer|jogger|runner|dancer|singer|brunette|blonde|redhead in|with|from|of|on|at|wearing|who <1> the|a|an|his|her|that|those|orange|red|green|pink|blue|purple|table|site|number|unit|seat|leopard|lane|court|row|apartment|yellow|white|cowboy|plastic|plaid|matching|black
 (ladies|ladies'|gang|crew|club|crowd|bunch|ladies|regulars|grannies|guys|gals|moms|dads|seniors) (of|from|at|who|on) <2>
 the <1> (tuesday|monday|wednesday|thursday|friday|saturday|sunday|morning|noon|night|front row|back row|aqua jog|bingo|water aerobics|book club|domino|chess) <1> (ladies|ladies'|gang|crew|club|crowd|regulars|grannies|guys|gals|moms)
 (the|this|that|our|a|one) <2> (man|lady|guy|gentleman|woman|dude|fella|grandma|grandpa|abuela|couple|regular|fellow|rider|passenger|patron|commenter|resident|neighbor|caller|swimmer|jogger|widow|widower|grandmother|granny|teen|customer) <1> (in|with|from|of|on|at|who|asleep|wearing|snoring|that)
 `;
 
 export const residentEs = `
-el|la|al|a_la|del|de_la|ese|esa|los|las|a_los|a_las|nuestro|nuestra <1> señor|señora|señorita|don|doña|muchacho|muchacha|vecino|vecina|pasajero|pasajera|tipo|tipa|chavo|chava|abuelito|abuelita|viejito|viejita|joven|pareja|maestro|maestra|comadre|compadre|dama|caballero|usuario|usuaria|seño|doñita|gordito|gordita|güero|güera|corredor|corredora|bailarina|señores|señoras|doñas|nadador|participante del|de_la|de_los|de_las|con|de|que|en <2> sombrero|vestido|camisa|blusa|tejana|gorra|falda|playera|pantalon|lentes|bigote|calzones|traje|mallas|chanclas|bastón|baston|botas|peluca|rebozo|pelo|mercería|merceria|moto|colonia|mesa|asiento|carro|troca|fila|leggings|shorts|huaraches|paraguas|bolsa|bolsas|maleta|mandil|siempre|todos
+el|la|al|a_la|del|de_la|ese|esa|los|las|a_los|a_las|nuestro|nuestra <1> señor|señora|señorita|don|doña|muchacho|muchacha|vecino|vecina|pasajero|pasajera|tipo|tipa|chavo|chava|abuelito|abuelita|viejito|viejita|joven|pareja|maestro|maestra|comadre|compadre|dama|caballero|usuario|usuaria|seño|doñita|gordito|gordita|güero|güera|corredor|corredora|bailarina|señores|señoras|doñas|nadador|participante del|de_la|de_los|de_las|con|de|que|en <2> sombrero|vestido|camisa|blusa|pants|pans|tejana|gorra|falda|playera|pantalon|lentes|bigote|calzones|traje|mallas|chanclas|bastón|baston|botas|peluca|rebozo|pelo|mercería|merceria|moto|colonia|mesa|asiento|carro|troca|fila|leggings|shorts|huaraches|paraguas|bolsa|bolsas|maleta|mandil|siempre|todos
 `;
 
 /** Laughter at somebody. */
 export const jeerEn = `
 lol|lmao|lmfao|rofl|haha*|hehe*|ha|hilarious|priceless|laugh*|😂|🤣|😹|🙃|😆|🤡|🤭|💀|meme|memes|sticker|caption|caption_this|caption_contest|roast|roast_her|roast_him|burn
 (somebody|someone|please somebody|please someone) (get|buy|tell|give|hose|hand|help) (this|that|the|him|her|them)
-say_hi_to|say_hello_to|everyone_wave|wave_at|wave_and|wave_to|point_and|bingo_card|like_a_flock|like_a_herd|like_a_sack|like_a_walrus|like_a_beached|like_a_duck|like_a_wet|like_a_baby|impression_of|impersonat*|we_call_him|we_call_her|we_call_them|nicknamed|nickname|known_around_here_as|aka|slow_motion|slow_mo|on_loop|watch_it_again|watch_him|watch_her|we_can't_stop_watching|couldn't_stop_laughing|cracking_up|dying_over_here|bless_his_heart|bless_her_heart|smells_like|smell_like|star_of_the_show|blooper|bloopers|quick_laugh|fail_of|monday_laugh|face_plant*|faceplant*|wipeout
+say_hi_to|say_hello_to|everyone_wave|wave_at|wave_and|wave_to|point_and|bingo_card|like_a_flock|like_a_herd|like_a_sack|like_a_walrus|like_a_beached|like_a_duck|like_a_wet|like_a_baby|impression_of|impersonat*|we_call_him|we_call_her|we_call_them|nicknamed|nickname|known_around_here_as|aka|slow_motion|slow_mo|on_loop|watch_it_again|watch_him|watch_her|we_can't_stop_watching|couldn't_stop_laughing|cracking_up|dying_over_here|bless_his_heart|bless_her_heart|smells_like|smell_like|blooper|bloopers|quick_laugh|fail_of|monday_laugh|face_plant*|faceplant*|wipeout
 straight_face|on_a_loop|looped|looped_it|turn_it_up|turn_up_the|groan|groans|for_laughs|for_a_laugh|caption_this|best_caption|best_line|funniest|voicemail_of|voicemails|voicemail|comment_of_the_week|complaint_of_the_week|complaint_of_the_month|caller_of|tide_went_out|cannonball_emptied|needed_a_bigger|bigger_racket|bell_at_the_desk|play_her|play_his|in_the_break_room|piñata|wig|toupee|comb_over|combover|dance_moves|missing_nine|tripped|wiped_out|faceplant|fell_flat|b_b_b|wide_load|waddle|waddled|waddling
+everybody_point|everyone_point|everybody_stare|everyone_stare|kept_a_tally|tally|with_a_chart|comb_over|gives_the_bounce|a_ten|ten_out_of_ten|out_of_ten|cried_like|screamed_like|ran_like|sweats_like|snores|snoring|eats_like|dances_like|sings_like|our_entertainment|free_show|show_of_the|comic_relief|you_had_to_be_there|caught_on_camera|starring|co_starring
 `;
 
 export const jeerEs = `
 jaja*|jeje*|jiji*|ja|risa|risas|reir|reirse|reimos|rio|rieron|carcajada|carcajadas|burla|burlas|oso|😂|🤣|😹|🙃|😆|🤡|🤭|💀|meme|memes|sticker|stickers|apodo|le_decimos|les_decimos|imitacion|imitar|ridiculo|bullying|carrilla|momento_estelar|pausa|etiqueten|etiquetenla|etiquetenlo|en_camara_lenta|camara_lenta|repeticion|como_costal|costal|chistoso|chistosa|chusco|chusca|cotorreo|de_pena_ajena|pena_ajena|pa_reirse|para_reirse
 peluquin|peluca_voladora|piñata|guardenla|guardenlo|meme_del|audio_de_la_semana|el_audio|ponganle_play|subanle|subanle_al|imiten|imitenlo|imitenla|se_cayo_de_sentaderas|sentaderas|azoton|ranazo|costalazo|se_le_salio|se_le_cayo_la|panzazo|ballena|vaca|manati|foca
+imitarla|imitarlo|imitarlos|imitarlas|imitamos|imitan|nos_aprendimos_sus|sus_pasos|ronca|roncando|babeando|baila_como|canta_como|corre_como|suda_como|come_como|grita_como|funcion_gratis|show_gratis|nuestro_entretenimiento|lo_cachamos|la_cachamos|cachado|cachada
 `;

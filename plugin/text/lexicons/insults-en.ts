@@ -20,7 +20,7 @@ coward cowards sissy sissies wimp wimps wuss wusses sniveler spoilsport sore_los
 neanderthal neanderthals troglodyte troglodytes charlatan charlatans 
 killjoy killjoys drama_queen drama_queens egomaniac egomaniacs megalomaniac psycho psychos
  pervert perverts perv pervs sicko sickos tattletale tattletales crackpot crackpots 
-village_idiot town_idiot class_clown waste_of_space waste_of_oxygen waste_of_air waste_of_skin waste_of_breath
+village_idiot town_idiot waste_of_space waste_of_oxygen waste_of_air waste_of_skin waste_of_breath
 crackhead crackheads tweaker tweakers meth_head meth_heads methhead methheads wino winos dopehead dopeheads skank skanks
 bimbo bimbos airheaded jackwagon jackwagons clodhopper bullheaded_fool smart_aleck smart_alecks know_it_all know_it_alls
 snot_nose snot_nosed pea_brained bird_brained rat_faced two_bit small_minded simple_minded feeble_minded thick_skulled thickheaded
@@ -30,46 +30,55 @@ jerkwad jerkwads jerk_wad jerk_wads jerkface jerkoff jerkoffs blockheaded dimbul
 
 /** Insults only where a construction points them at people. */
 export const oafNounsEn = `
-clown clowns joke jokes jerk jerks fool fools dummy dummies dope dopes goof goofball goofballs loser losers baby babies brat brats punk punks
-thug thugs snowflake snowflakes karen karens troll trolls puppet puppets stooge stooges pest pests genius geniuses garbage trash filth
-rubbish disgrace embarrassment disaster fraud frauds phony phonies fake fakes hack hacks quack quacks savage savages monster monsters witch
-hag hags crone diva divas princess vulture vultures bully bullies bum bums hobo hobos junkie junkies drunk drunks peasant peasants
-amateur amateurs dictator tyrant cheat cheats cheater cheaters liar liars thief thieves whiner whiners complainer grump grumps grouch
-nobody nobodies quitter quitters freak freaks maniac maniacs nuisance nuisances menace menaces airbag numpty prima_donna dictators
-weakling weaklings nerd nerds geek dork dorks bores bigot bigots fatso fatty lardo shorty geezer geezers coot old_bat 
-excuse lightweight laughingstock laughing_stock failure failures zero zeros leech leeches parasite parasites vermin maggot maggots
-piece_of_work piece_of_garbage piece_of_trash piece_of_filth pain waste bottom_of_the_barrel dead_weight deadwood bozo mouthpiece
-stain plague cancer virus infestation scourge eyesore toddler toddlers amateur_hour snitch snitches rat_fink turncoat backstabber
-backstabbers traitor traitors sellout sellouts slimy slug slugs sponge sponges sorry_lot sheep sheeple hyena hyenas jackal jackals
-lapdog lapdogs airheads gossip gossips meddler meddlers slowpoke nag nags scold shrew harpy cartoon sideshow circus embarrassments
-dumpster_fire train_wreck trainwreck basket_case head_case mental_case has_been wannabe wannabes poser posers egghead
+clown clowns jerk jerks fool fools dummy dummies dope dopes goof goofball goofballs loser losers brat brats punk punks
+thug thugs snowflake snowflakes stooge stooges pest pests 
+ phony phonies fake fakes hack hacks quack quacks savage savages 
+hag hags crone vulture vultures bully bullies bum bums hobo hobos junkie junkies peasant peasants
+ dictator tyrant cheater cheaters liar liars thief thieves whiner whiners complainer grump grumps grouch
+ quitter quitters freak freaks maniac maniacs nuisance nuisances menace menaces airbag numpty prima_donna dictators
+weakling weaklings dork dorks bores bigot bigots fatso fatty lardo geezer geezers coot old_bat 
+ leech leeches parasite parasites maggot maggots
+ deadwood bozo mouthpiece
+ snitch snitches rat_fink turncoat backstabber
+backstabbers traitor traitors sellout sellouts sorry_lot sheeple hyena hyenas jackal jackals
+lapdog lapdogs airheads meddler meddlers slowpoke shrew harpy 
+ basket_case head_case mental_case poser posers egghead
 creep creeps crook crooks swine narcissist narcissists sociopath psychopath pinhead pinheads muppet muppets toads boor boors slime oaf oafs lout louts rascals_of_a sloth sloths
+wannabes vermin has_been gossipmonger gossipmongers
+`;
+
+/** Things a person is likened to; they need to stand right behind the verb. */
+export const dirtNounsEn = `
+joke garbage trash filth rubbish disgrace embarrassment disaster fraud laughingstock laughing_stock failure waste scourge plague cancer stain eyesore pain_in_the_neck pain_in_the_ass
+dumpster_fire train_wreck trainwreck piece_of_work piece_of_garbage piece_of_trash piece_of_filth monster menace drama_queen sorry_lot dead_weight bottom_of_the_barrel nobody nobodies embarrassments jokes frauds babies baby diva princess
+witch cheat cheats sheep animal animals sponge failures monsters zero nuisance
 `;
 
 /** Animals a person is likened to. */
 export const beastNounsEn = `
 pig pigs hog hogs cow cows snake snakes rat rats weasel weasels worm worms cockroach cockroaches roach roaches donkey donkeys mule mules
-jackass jackasses goat goats dinosaur dinosaurs fossil fossils animal animals hen hens chicken chickens skunk skunks toad toads
-monkey monkeys ape apes gorilla whale elephant hippo dog dogs mutt mutts
+jackass jackasses dinosaur dinosaurs fossil fossils animal animals hen hens skunk skunks toad toads
+monkey monkeys ape apes gorilla whale hippo mutt mutts
 `;
 
 /** Adjectives that only belittle. */
 export const dumbAdjectivesEn = `
 brainless brain_dead braindead idiotic moronic imbecilic witless dimwitted dim_witted halfwitted half_witted boneheaded bone_headed
 knuckleheaded empty_headed airheaded slow_witted spineless gutless two_faced sleazy slimy despicable contemptible pathetic
-loathsome repulsive insufferable pompous conceited bratty whiny snivelling sniveling good_for_nothing no_good lowdown low_down
+loathsome repulsive pompous conceited bratty whiny snivelling sniveling good_for_nothing no_good lowdown low_down
 harebrained feckless simpering bloviating pea_brained bird_brained mouth_breathing knuckle_dragging lazy_ass fatuous
 freeloading sponging bumbling good_for_nuthin lily_livered yellow_bellied mush_brained addle_brained featherbrained rock_headed pigheaded pig_headed bonehead knuckle_headed cl0wnish clownish buffoonish cretinous piggish hypocritical_little self_important
 `;
 
 /** Adjectives that belittle when said of a person. */
 export const rudeAdjectivesEn = `
-stupid dumb dense thick dim clueless ignorant illiterate incompetent inept lazy worthless useless cowardly disgusting filthy ugly fat
-smelly stinky rude selfish greedy dishonest crooked nasty vile obnoxious arrogant smug delusional deranged unhinged crazy insane
-entitled senile shameless trashy gross lying cheating thieving sad sorry miserable bitter swollen little bloated petty toothless
-hysterical mental demented uneducated backward backwards childish immature hopeless creepy wretched pitiful laughable
-ridiculous foolish gullible mindless thoughtless heartless unwashed inbred overpaid washed_up dumber stupider lazier uglier dumbest stupidest laziest
-corrupt weak absurd slovenly unemployable talentless toxic mean spoiled annoying
+stupid dumb dense clueless ignorant illiterate incompetent inept lazy worthless useless cowardly disgusting filthy ugly fat
+smelly stinky rude selfish greedy dishonest crooked nasty vile obnoxious arrogant smug delusional deranged unhinged 
+entitled senile shameless trashy lying cheating thieving miserable swollen bloated petty toothless
+hysterical demented uneducated childish immature hopeless creepy wretched pitiful laughable
+ridiculous foolish gullible mindless thoughtless heartless unwashed inbred washed_up dumber stupider lazier uglier dumbest stupidest laziest
+corrupt absurd slovenly unemployable talentless annoying
+insufferable
 `;
 
 /** Foul names for a person: with obscenity an insult blocks. */

@@ -24,20 +24,26 @@ patetico/a/os/as pedante pedantes presumido_de_quinta lambehuevos lameplatos pel
 /** Insults only where a construction points them at people. */
 export const oafNounsEs = `
 tonto/a/os/as bobo/a/os/as bruto/a/os/as bestia bestias payaso/a/os/as ridiculo/a/os/as mediocre mediocres ignorante ignorantes analfabeta analfabetas analfabeto/s
-flojo/a/os/as vago/a/os/as lastre estorbo estorbos cochino/a/os/as puerco/a/os/as marrano/a/os/as cerdo/a/os/as asqueroso/a/os/as asco mugre
-mentiroso/a/os/as embustero/a/os/as ratero/a/os/as ladron ladrona ladrones tranza tranzas corrupto/a/os/as cinico/a/os/as grosero/a/os/as pelado/a/os/as corriente corrientes
-vulgar vulgares llorones parasito parasitos sanguijuela sanguijuelas rata ratas vibora viboras alimaña alimañas gusano gusanos cucaracha cucarachas animal animales
-burro/a/os/as buey bueyes guey gueyes salvaje salvajes loco/a/os/as chiflado/a/os/as lunatico/a/os/as histerica histericas bruja brujas ruco/a/os/as
-inutil inutiles incapaz incapaces incompetente incompetentes basura porqueria vergüenza verguenza inculto/a/os/as torpe torpes feo/a/os/as gordo/a/os/as gordinflon enano/a/os/as
-tacaño/a/os/as codo/s egoista egoistas traidor traidora traidores falso/a/os/as farsante farsantes fraude charlatan charlatanes lambe delincuente delincuentes
-sucio/a/os/as llorica necio/a/os/as terco/a/os/as insoportable insoportables odioso/a/os/as desubicado/a/os/as
-perdedor perdedora perdedores nene nenes nena nenas borracho/a/os/as mariguano/a/os/as vicioso/a/os/as drogadicto/a/os/as vago/s peste plaga plagas
-tramposo/a/os/as abusivo/a/os/as gandalla gandallas envidioso/a/os/as chivo changos chango mula mulas perro/a/os/as cabezon cabezona cabezones
-infeliz infelices tapado/a/os/as duro_de_mollera cerrado/a/os/as_de_mente patetico/a/os/as bicho bichos macuarro/s peladita peladito limosnero/s
-vieja_chismosa viejo_rabo_verde rabo_verde rabos_verdes despojo poca_cosa genio genios lumbrera lumbreras eminencia zopenco/a/os/as sabandija sabandijas
-chapucero/a/os/as negligente negligentes desastre calamidad nulidad cero_a_la_izquierda monigote monigotes titere titeres mandilon chafa chafas tarambana
-pendenciero_de_quinta dictador tirano soplon soplona soplones chivato chivatos
+flojo/a/os/as vago/a/os/as estorbo estorbos cochino/a/os/as puerco/a/os/as marrano/a/os/as cerdo/a/os/as asqueroso/a/os/as 
+mentiroso/a/os/as embustero/a/os/as ratero/a/os/as ladron ladrona ladrones tranza tranzas corrupto/a/os/as cinico/a/os/as grosero/a/os/as pelado/a/os/as 
+vulgar vulgares llorones parasito parasitos sanguijuela sanguijuelas rata ratas vibora viboras alimaña alimañas gusano gusanos cucaracha cucarachas 
+burro/a/os/as buey bueyes guey gueyes salvaje salvajes chiflado/a/os/as lunatico/a/os/as histerica histericas bruja brujas ruco/a/os/as
+inutil inutiles incapaz incapaces incompetente incompetentes inculto/a/os/as torpe torpes gordinflon 
+tacaño/a/os/as codo/s egoista egoistas traidor traidora traidores farsante farsantes charlatan charlatanes lambe 
+ llorica necio/a/os/as terco/a/os/as insoportable insoportables odioso/a/os/as desubicado/a/os/as
+perdedor perdedora perdedores nene nenes nena nenas mariguano/a/os/as vicioso/a/os/as drogadicto/a/os/as vago/s 
+tramposo/a/os/as abusivo/a/os/as gandalla gandallas envidioso/a/os/as 
+infeliz infelices tapado/a/os/as patetico/a/os/as macuarro/s peladita peladito limosnero/s
+vieja_chismosa viejo_rabo_verde rabo_verde rabos_verdes lumbrera lumbreras zopenco/a/os/as sabandija sabandijas
+chapucero/a/os/as negligente negligentes nulidad cero_a_la_izquierda monigote monigotes titere titeres mandilon chafa chafas tarambana
+pendenciero_de_quinta dictador tirano 
 mantenido/a/os/as piojoso/a/os/as chillon chillona chillones lloron llorona babosos arrastrado/a/os/as cavernicola cavernicolas vaquetones holgazanes malagradecido/a/os/as malhablado/a/os/as
+`;
+
+/** Things a person is likened to; they need to stand right behind the verb. */
+export const dirtNounsEs = `
+basura asco porqueria vergüenza verguenza plaga peste fraude desastre calamidad lastre mugre animal animales bestia loco loca corriente corrientes delincuente delincuentes soplon soplona soplones falso falsa falsos
+nulidad estorbo chiste chiste_malo mula bicho poca_cosa despojo
 `;
 
 /** Foul names for a person. */

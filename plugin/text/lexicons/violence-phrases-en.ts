@@ -35,9 +35,19 @@ raping|murdering|killing|beating|hanging|shooting|stabbing|drowning|lynching|str
 next_time <8> you'll|you_will|he'll|he_will|they'll|they_will|she'll|it_will_be|it'll_be|we <4> limp|bleed|limping|bleeding|hurt|hospital|bullet|warning_shot|fists|bat|worse|not_be_so_lucky|won't_miss|not_miss|crutches|stretcher|ambulance|your_head|your_face|your_teeth
 who|whoever|thief|thieves|you|him|her|them|next|vandal|driver|@folk <8> lashed|tied|strapped|chained|roped|taped|bolted|nailed|staked|hung|hanged|hanging|dangling|mounted|stuffed <3> to|on|from|by|in <3> engine|hood|bumper|mast|pole|post|flagpole|tree|tracks|rails|front|float|truck|roof|goalpost|bell|anchor|thumbs|ankles|heels|toes|ears|lamppost|wall|trophy|plow|crane|cross|cactus|gate
 (chipper|woodchipper|wood chipper|shredder|compactor|meat grinder|crusher|paver|steamroller|bush hog) <8> (feet first|head first|take you|take him|take them|whoever|late filers|fits a|hungry|is next|with you|with him|with them|for you|for them)
-(walk|walks|go|goes|limp|limps|crawl|crawls|leave|leaves|come|comes|home|hobble|hobbles) <4> (slower than|on crutches|in pieces|in an ambulance|on a stretcher|in a body bag|in a wheelchair|without teeth|with a limp|in a cast|minus a|missing a) <4>
+(walk|walks|go|goes|limp|limps|crawl|crawls|leave|leaves|come|comes|home|hobble|hobbles) <4> (slower than they came|slower than he came|on crutches|in pieces|in an ambulance|on a stretcher|in a body bag|in a wheelchair|without teeth|with a limp|in a cast|minus a|missing a) <4>
 blood will <1> run|flow|spill|be_spilled|be_shed
 there_will_be_blood|there'll_be_blood|blood_in_the_streets|blood_on_the_streets|blood_in_the_water_for|blood_will_run|heads_on_spikes|heads_on_pikes|head_on_a_spike|head_on_a_pike|head_on_a_stick|head_on_a_platter
+(coach|captain|crew|we|they|chief|he|she|foreman|driver|boss|mayor|clerk|librarian|sergeant|umpire|mom|grandma|abuela|team|@Name) <2> (buries|bury|kills|breaks|strangles|shoots|drowns|flattens|skins|hangs|stabs|chokes|crushes|murders|throttles|whips|roasts|feeds|tosses|dumps|tases|bites|clobbers|guts) <1> (you|him|whoever|your|the next|somebody|anyone) <3>
+(across|upside) (the|his|her|your|their) <1> (teeth|skull|jaw|kneecaps|shins|ribs|kneecap|head|knees|face)
+shovel|bat|putter|mower|paddle|hammer|wrench|brick|fist|boot|club|plank|pan|skillet|broom|ladle|rake|crowbar|pipe|chair|belt|golf_club|two_by_four|tire_iron|rolling_pin|stapler <2> across|upside|to|into|over|against|between|meets|meet <1> the|his|her|your|their <2> @body-part
+body_bag|body_bags|toe_tag|toe_tags|pine_box|shallow_grave|unmarked_grave <4>
+@will <2> gut|skin|fillet|carve|slaughter|massacre|butcher|annihilate|stuff|mount|roast|bury|scalp <5> like <1> catfish|fish|pigs|hogs|deer|chickens|turkeys|a
+(gut|skin|fillet|carve up|slaughter|massacre|butcher|stomp|crucify|lynch) <1> (the|those|them|that|every|@folk) <4> (like|and|on|at|tonight|friday|saturday)
+nail|mount|hang|stick|put <1> the|their|his|her|your heads|head|scalp|scalps|hides|hide <1> on|to|over|above
+put|set|take|hold|light|touch <1> a|the match|torch|lighter|blowtorch|flamethrower <1> to|under <2> it|him|her|his|her|their|that|the_place|them
+(gets|get|getting|'ll get|will get|goes|go) <1> (blasted|hosed down|launched|thrown in|tossed in|thrown out the|dropped off a|dunked|stuffed in|locked in the|shot out of|fired out of|catapulted|flattened|run through|dragged behind|strapped to|tied to|chained to|duct-taped|fed to|skinned|shaved|tarred|steamrolled|paved|buried under|sunk in|left in the) <5>
+(you have|you've got|he has|she has) <8> (we are|we're|i'm) coming for
 `;
 
 /** Somebody should do it, they deserve it: calls and wishes. */
@@ -48,14 +58,14 @@ should|ought_to|would|could <3> all <2> be dead|hanged|shot|gassed|gone_forever
 deserve|deserves|deserved|earned|earns|merits|had|gets|got|asking_for|begging_for|needs|need <1> to <1> die|rot|suffer|burn|hang|bleed|choke|be_shot|be_beaten|drown|fry|hurt
 deserve|deserves|deserved|asking_for|begging_for|needs|need|earned|could_use <2> death|beating|bullet|whipping|whupping|thrashing|every_bruise|every_stitch|noose|rope|black_eye|fat_lip|slap|slapping|punch|fist|boot|swift_kick|kick|spanking|knuckle|caning|lynching|bloody_nose|broken|buckshot|ass_kicking|butt_kicking|two_by_four|firing_squad|electric_chair
 deserve|deserves|deserved|got|gets <3> every_bullet|every_blow|every_punch|every_stitch|what_he_got|what_she_got|what_they_got|what_was_coming|what's_coming
-someone|somebody|anyone|anybody|neighbors|folks|everyone|y'all|one_of_you|you|people|we <1> should|ought_to|oughta|needs_to|need_to|please|could|must|better|has_to|gotta|can <2> just? <2> @harm <2> him|her|you|them|his|your|the|that|those|these|this|somebody|@folk|all <3>
-someone|somebody|one_of_you should|ought_to|oughta|needs_to|please|gotta|better <2> break|snap|cut|slit|smash|knock|bust|crack|slap|punch|shoot|burn|wring|stab|throw|push|tie|run|teach|shut|show|drop|jump|whip|beat <2> his|her|their|your|the_necks|these|him|them|her|you|the|that|some <5> @body-part|down|over|lesson|river|up|post|bridge|out|sense|@folk|silly|senseless|permanently|with_a|house|truck|to_a
+someone|somebody|anyone|anybody|neighbors|folks|everyone|y'all|one_of_you|you|people|we <1> should|ought_to|oughta|needs_to|please|must|better|gotta <2> just? <2> @harm <2> him|her|you|them|his|your|that_guy|those_guys|somebody|@folk
+someone|somebody|one_of_you should|ought_to|oughta|please|gotta|better <2> break|snap|cut|slit|smash|knock|bust|crack|slap|punch|shoot|burn|wring|stab|throw|push|tie|run|teach|shut|show|drop|jump|whip|beat <2> his|her|their|your|the_necks|these|him|them|her|you|the|that|some <5> @body-part|down|over|lesson|river|up|post|bridge|out|sense|@folk|silly|senseless|permanently|with_a|house|truck|to_a
 snap|break|slit|cut|wring <1> the|their|his|her|your <1> necks|neck|throats|throat
 (beat|shoot|kill|stab|hang|lynch|punch|slap|kick|whip|run|knock|stomp|burn|drown|break|crack|smash|tase|drag|string|jump|rough|hit|choke|strangle|clobber|pepper spray|club) (him|her|that|the|those|these|any|every|whoever|'em|em|his|her|their|them) <4> (down|over|up|senseless|unconscious|legs|fingers|knees|teeth|face|head|skull|bloody|neck|thief|thieves|burglar|vandal|vandals|robber|punk|punks|looter|looters|protester|protesters|snitch|intruder|trespasser|squatters|bum|pervert|scum|jaw|nose|ribs|kneecaps|hands|hand|arms|on sight|with a bat|black and blue|silly|lights out|till he|until he|dumper|tagger|poacher)
 shoot <1> first|on_sight|to_kill|dead
 shoot|aim|swing|hit|go|stab|kick <2> for_the <1> head|knees|chest|groin|face|kneecaps|throat|heart|knee|teeth
-aim <2> low|high|center|between|true|straight|for
-(bring|grab|get|load|take|keep|pack|sharpen) <2> (your|a|the|some) <2> (bat|bats|gun|guns|rifle|rifles|shotgun|shotguns|pistol|pistols|machete|machetes|rope|ropes|torches|pitchfork|pitchforks|crowbar|crowbars|knife|knives|tire iron|chains|ax|axe|brass knuckles|pepper spray|bricks|rocks|lead) <5> (teach|show|welcome|meet|settle|greet|handle|finish|deal with|run|take care|use|say hello|chase|convince|him|them|her|knuckles|justice|thief|thieves|whoever)
+aim <1> between_the_eyes|center_mass|low_and|for_the_knees|for_the_head
+(bring|grab|get|load|take|keep|pack|sharpen) <2> (your|a|the|some) <2> (bat|bats|gun|guns|rifle|rifles|shotgun|shotguns|pistol|pistols|machete|machetes|rope|ropes|torches|pitchfork|pitchforks|crowbar|crowbars|knife|knives|tire iron|chains|ax|axe|brass knuckles|pepper spray|bricks|rocks|lead) <5> (teach|settle|greet|handle|finish|deal with|run|take care|use|say hello|chase|convince|him|them|her|knuckles|justice|thief|thieves|whoever)
 torches|pitchforks|tar and|torches_and <1> pitchforks|feathers|feather
 lynch_mob|vigilante_justice|street_justice|frontier_justice|mob_justice|rope_justice|necktie_party|eye_for_an_eye|blood_for_blood|baseball_bat_justice
 next|another|any|anyone|anybody|whoever|first|every|somebody|someone <8> gets|get|will_get|earns|wins|eats|meets|catches|tastes|takes|receives|is_getting|goes_home_with|leaves_with|buys|gonna_get|'ll_get <4> @harm-noun
@@ -71,7 +81,7 @@ lock_and_load|locked_and_loaded|double_tap|center_mass|open_season|shoot_'em_up|
 open season on <2> @folk|thieves|speeders|dumpers|him|her|them|tourists|protesters|vandals|cyclists|scooters
 (deer|ducks|hogs|doves|targets|squirrels|rabbits|skeet) <1> (are|is) <2> (practice|warm up|warmups|warm ups|just)
 real|next <1> season|target|targets|prey <4> @folk
-target_practice|use_you_for|use_him_for|use_them_for|human_target|human_piñata|piñata_of <4> you|him|her|them|@folk|practice
+use_you_for|use_him_for|use_them_for|human_target|human_piñata|piñata_of <4> you|him|her|them|@folk|practice
 run|running|mow|plow|flatten <1> over|down|them_over|him_over|him_down|them_down|through|you_over|you_down|into <3> @folk|protesters|protestors|cyclists|them|him|her|crowd|marchers|anyone|whoever|demonstrators|jaywalkers|you
 (don't|do not|won't|no need to|never) <1> (brake|stop|slow down|swerve) <2> (for|if) <4> (protesters|protestors|cyclists|them|him|her|jaywalkers|people|pedestrians|you|tourists|anyone|kids|scooters)
 hit_the_gas|floor_it|step_on_the_gas|speed_up <6> protesters|protestors|cyclists|them|him|her|crosswalk|pedestrians|jaywalkers|see|pickets|people|marchers
@@ -83,9 +93,13 @@ burn|burned|torch|blow_up|firebomb|bomb|shoot_up|level|raze|storm|bulldoze|wreck
 with <1> him|her|them|you|everyone|everybody|the_owner|the_family|people in_it|inside|still_inside|in_there|in_them
 (gas|gas can|match|matches|molotov|lighter|gasoline) <8> (finish|job|nobody|wouldn't|house|problem|solve|take care|camp)
 rope|noose|ropes|hangman <4> tree|oak|branch|limb|lamppost|cottonwood|mesquite|gallows|pecan|courthouse|neck|necks|pole
-hang_them_high|hang_'em_high|hang_em_high|hang_him_high|hang_her_high|string_them_up|string_'em_up|string_him_up|lock_and_load|bring_back_the_gallows|bring_back_public|bring_back_hanging|bring_back_the_stocks|bring_back_flogging|bring_back_the_noose|bring_back_the_rope|need_a_good_lynching|bring_a_rope|get_a_rope|get_the_rope
+hang_him_high|hang_her_high|string_them_up|string_'em_up|string_him_up|lock_and_load|bring_back_the_gallows|bring_back_public|bring_back_hanging|bring_back_the_stocks|bring_back_flogging|bring_back_the_noose|bring_back_the_rope|need_a_good_lynching|bring_a_rope|get_a_rope|get_the_rope
 (show|teach) (him|her|them|these|those|this|that) <3> (what|how|a lesson|who|why) <6> (bat|fist|fists|hurts|bleeds|boot|boots|gun|guns|rope|pain|knuckles|beating|blood)
-(with|grab|bring|come out with) <2> (whatever|anything) <3> (behind your|heavy|hard|swing|swings|sharp|loaded|hurts|cuts|at hand)
+(grab|bring|come out with) <2> (whatever|anything) <3> (heavy|swings|sharp|loaded|hurts|cuts)
+deserve|deserves|needs|need|earned|wants|want|asking_for|could_use <3> shovel|brick|bat|hammer|skillet|frying_pan|fist|plank|rake|two_by_four|board|shoe|boot|cattle_prod|dunking|keelhauling|public_flogging|stocks|pillory|firing_squad|tar <4> @body-part|feathers|in_the|across|upside
+hang_'em_high|hang_em_high
+(let|make|watch) <1> (him|her|them|the thief|the thieves|those people|that man) <1> (burn|bleed|rot|drown|suffer|starve|freeze|fry|scream|sweat blood|choke)
+(just|go ahead and|please|feel free to|don't hesitate to) <1> (run|plow|mow) <2> (over|down|through)
 `;
 
 /** Glad of it, looking away, making light of harm done. */
@@ -100,16 +114,14 @@ had <1> throats|throat cut
 one|two|three|another <1> less|fewer <1> @folk|mouth|criminal|idiot|scumbag|problem|snitch|parasite|voter <3>
 (one|two|three) down <3> (go|to|left)
 good_riddance|got_what_he_deserved|got_what_she_deserved|got_what_they_deserved|got_what_was_coming|had_it_coming|had_that_coming|got_his|got_what_he_asked|what_was_coming_to|play_stupid_games|fafo|fool_around_and_find_out|karma_is_a|serves_him_right|serves_her_right|serves_them_right|serves_you_right|instant_karma|street_cleaning_itself|trash_took_itself|took_out_the_trash|taking_out_the_trash|won't_be_missed|will_not_be_missed
-nobody|no_one|not_a_soul|we|i <2> will|is_going_to|won't|wouldn't|won't_be|would|'ll <1> cry|mourn|miss|shed|lose_sleep|weep|ask_questions|ask_any_questions|be_mad|blame|press_charges|stop_you|complain|investigate|convict|arrest|prosecute|say_a_word|tell|see_anything|look_very_hard|look_too_hard|know_who <5>
-look|looking|turn|looked <2> other_way|blind_eye <4>
+nobody|no_one|not_a_soul|we|i <2> will|is_going_to|won't|wouldn't|won't_be|would|'ll <1> cry_over|mourn|shed_a_tear|lose_sleep|weep|be_mad_if|press_charges|stop_you|investigate|convict|prosecute|say_a_word|look_very_hard|look_too_hard <3>
+we|i|us|nobody|cops|police|officers|deputies|judge <4> look|looking|turn|looked <2> other_way|blind_eye
 we'll|we_will|we'd|we_would|i'd|cops_will|police_will|officers_will|deputies_will|our_officers_will|nobody_will|judge_will|patrol_will <2> look_the_other|turn_a_blind|not_look|have_seen_nothing|see_nothing|forget_to|take_our_time|arrive_late|be_slow|drive_slow|lose_the|be_looking_elsewhere|be_on_break|bring_the_shovel|bring_a_shovel|help_you_dig|hold_him|hold_your|supply_the|provide_the|help_hide
 we|i|officers|nobody|cops|police <1> didn't|don't|won't|never|saw|see|hear|heard|did_not <1> see|saw|hear|heard|notice|nothing|anything <3> if|when|thing|and
 (you|y'all|anyone) <1> (have|has|got) <2> (our|my|the city's|full) <1> (blessing|permission|okay|go ahead|thanks in advance)
 no jury|judge <2> would|will|in <3> convict|texas|county|blame
-(we|i) <2> (won't|will not|wouldn't|aren't going to) <2> (tell|ask|judge|arrest|ticket|write|report|stop) <3>
 (castle doctrine|stand your ground|shoot shovel|three s's|shoot shovel and shut up|texas justice)
 (shoot|shovel) <1> (shovel|and shut|shut up)
-problem_solved|case_closed|end_of_problem <3>
 (applaud|salute|cheer|bravo to|hats off to|kudos to|shout out to|props to|love|hero|heroes|thank|thanks to|proud of|cheers to) <8> (beat|beating|shot|stabbed|knocked|broke|punched|burned|ran over|stomped|hospital|bloody|teeth|unconscious|skull|jaw|black eye|knocked out|beat down|pummeled|buckshot)
 (picked|chose) the wrong house|store|truck|neighborhood|grandma|town
 (loved|love|enjoyed|enjoy|fun|beautiful|satisfying|priceless|best part|music|nothing like|glorious|delightful|sweet) <5> (watching|seeing|sound|when|hearing|see|hear|sight) <6> (bleed|bones|scream|screaming|beg|skull|blood|burn|die|crack|hit the|teeth|drown|limp)
@@ -118,7 +130,7 @@ world|town|city would_be|is|would <2> better_off|better_place|better without <2>
 (in|on) a just world <8> dead|die|hanged|shot
 got|gets|had <1> exactly|just|precisely what <1> he|she|they <2> deserved|deserve|coming|asked|earned|needed
 put|pump|pumped|emptied|empty|fired|unload|unloaded <2> one|two|three|more|another|four|five|six|the_clip|a_clip|the_magazine|rounds|bullets|a_few <2> in|into <1> him|her|them|his|that
-(won't|will not|not) be <1> (climbing|breaking|stealing|robbing|tagging|running|walking|speeding) <5> (again|anymore|any time soon|in this life|ever)
+(won't|will not|not) be <1> (climbing|breaking|stealing|robbing|tagging|running|walking|speeding) <6> (in this life|on this earth|where he is going)
 (front car|grand marshal|key to the city|own parade|a parade|statue) <8> (shot|homeowner|he|whoever|man|who)
 `;
 

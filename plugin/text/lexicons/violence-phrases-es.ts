@@ -33,10 +33,15 @@ te|los|lo|la mato|matamos|matan|matare|mataremos
 (soga|reata|horca|mecate) <5> (mesquite|arbol|rama|poste|encino|plaza|pescuezo|cuello|cuellos|kiosco)
 colgado|colgada|colgadito|colgadita|colgados|colgaditos|amarrado|amarrada|amarrados|amarradito|amarraditos|clavado|clavados|ensartado|ensartados <3> pulgares|pies|patas|poste|arbol|kiosco|asta|campanario|defensa|cofre|lengua|orejas|dedos|pelos|pescuezo|parrilla|mesquite|farol|reja|greñas|calzones
 te entierra|cuelga|mata|mocha|cuelgan|matan|entierran|despelleja|amarra|quiebra
-va|van|habra|correra|corre <2> a? <1> correr|haber|corre sangre
 correra_sangre|va_a_correr_sangre|corra_sangre|habra_sangre|va_a_haber_muertos|va_a_haber_sangre|van_a_rodar_cabezas|rodaran_cabezas|cabezas_van_a_rodar
 (la_proxima|la_próxima|a_la_proxima|para_la_proxima|pa_la_proxima) <8> (no_la_cuenta|no_la_cuentan|no_la_cuentas|no_sale|no_salen|no_sales|le_toca|les_toca|te_toca|va_a_ser_peor|sera_peor|con_bala|a_balazos|a_palos|no_vive|no_viven|no_amanece|no_amanecen|no_fallo|no_fallamos|en_ambulancia|hospital|panteon|sangre)
 no <1> la|lo <1> cuenta|cuentan|cuentas|contaran|contara|vas_a_contar|van_a_contar|va_a_contar
+(en|a|por|contra) <1> (la|las|el|los|su|sus|tu) <1> (dientes|craneo|cráneo|mandibula|costillas|espinillas|rodillas|hocico|jeta|choya|chompa|mollera|trompa|nuca) <3>
+pala|bate|palo|martillo|tubo|ladrillo|sarten|chancla|escoba|rodillo|remo|machete|llave_inglesa|tabla|piedra|cinturon <2> en|contra|por|sobre <2> cabeza|dientes|cara|jeta|hocico|espinillas|rodillas|costillas|lomo|nuca|espalda|choya|mollera|trompa
+bolsa_para_cadaver|bolsa_negra_para|bolsas_para_cadaver|caja_de_pino|cajas_de_pino|pijama_de_madera|traje_de_madera
+(lo|la|los|las|te) <1> (hacemos|hago|haremos|vamos a hacer|hacen) <1> (chorizo|salchicha|tamal|tamales|mole|caldo|birria|abono|composta|adobe|menudo|picadillo|albondigas|carnaza|carnada|piñata|alfombra|tapete|puré|pure)
+(vamos|voy|venimos|iremos) <1> (por|tras) <2> (ti|usted|ustedes|el|ella|ellos|todos|los_dos|las_dos|su|tu|sus)
+le|les|te|lo|los|la vamos_a|voy_a|va_a|van_a <2> poner|meter|dar|sonar|tumbar|aventar|tirar|pegar|sorrajar|acomodar <2> bala|balas|tiro|plomo|fregadazo|chancla|palo|macanazo|trancazo|golpe|tunda|revolcada|arrastrada|santiguada|friega|zurra|soba|felpa|desconocida|calentada
 `;
 
 export const inciteEs = `

@@ -9,6 +9,7 @@ import type { Rule } from '../rule';
 const AGAINST = [
   'bullying|bully|bullies|acoso|acosan|acosa|hostigamiento|stalking|stalker|stalk*|sextortion|harassment|harass|cyberbullying|scam|scammer|scammers|estafa|estafador|estafadores',
   'victim|victims|victima|victimas|survivor|survivors|sobreviviente|sobrevivientes|restraining_order|protective_order|protective_orders|orden_de_proteccion|ordenes_de_proteccion',
+  'handles_threats|keep_them|save_them|guardelos|guarde_los_mensajes|report_it',
   'hotline|linea_de_ayuda|crisis_line|linea_de_crisis|advocate|intercesora|domestic_violence|violencia_domestica|violencia_familiar|hate_crime|hate_crimes|crimen_de_odio|crimenes_de_odio',
 ];
 
@@ -18,8 +19,7 @@ const block = (patterns: readonly string[], unless: readonly string[] = []): Phr
   severity: 'block',
   any: patterns,
   unless: [...REPORTED, ...unless],
-  unlessIn: 'neighbours',
-  notReported: true,
+  unlessIn: 'post',
 });
 
 const goAway = phraseRule({

@@ -13,6 +13,10 @@ import { rules as speaksForCityRules } from './speaks-for-city';
 import { rules as personalUseRules } from './personal-use';
 import { rules as illegalRules } from './illegal';
 import { rules as commerceRules } from './commerce';
+import { rules as harassmentRules } from './harassment';
+import { rules as insultRules } from './insult';
+import { rules as sexualRules } from './sexual';
+import { rules as violenceRules } from './violence';
 import { rules as profanity } from './profanity';
 import { rules as slur } from './slur';
 
@@ -22,6 +26,10 @@ import { rules as slur } from './slur';
 export const TEXT_RULES: readonly Rule[] = [
   ...profanity,
   ...slur,
+  ...insultRules,
+  ...sexualRules,
+  ...harassmentRules,
+  ...violenceRules,
   ...commerceRules,
   ...illegalRules,
   ...security,

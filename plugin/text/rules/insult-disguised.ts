@@ -10,7 +10,10 @@ import type { Rule } from '../rule';
 const disguises = compileDisguises([disguisedFormsEn, disguisedFormsEs], [], []);
 
 /** Signs or blanks inside the word, or a letter drawn out: written so on purpose. */
-const isOnPurpose = (words: string): boolean => /[^\p{L}\p{M}]/u.test(words) || /(\p{L})\1\1/iu.test(words);
+const isOnPurpose = (words: string): boolean => {
+  const inner = words.replace(/^[^\p{L}\p{N}@$]+|[^\p{L}\p{N}@$]+$/gu, '').replace(/['’]s?$/u, '');
+  return /[^\p{L}\p{M}]/u.test(inner) || /(\p{L})\1\1/iu.test(inner);
+};
 
 const isNamedBeside = (analysis: Analysis, hidden: Disguised): boolean => {
   const token = analysis.tokens.find((one) => one.end > hidden.start);
