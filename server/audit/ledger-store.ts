@@ -109,9 +109,18 @@ export const ensureHead = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.connection(HEAD.tableName).insert({ one: 1, seq: 0, hash: GENESIS }).onConflict('one').ignore();
 };
 
-/** Appends in the current transaction, or in one of its own. The first statement takes the head, so appends never fork. */
-export const append = async (strapi: Core.Strapi, record: LedgerRecord): Promise<LedgerEntry> =>
-  strapi.db.transaction(async ({ trx }: { readonly trx: Knex.Transaction }) => {
+const turns = new WeakMap<Knex.Transaction, Promise<unknown>>();
+
+/** Work of one transaction, one after the other: in bulk several publications share a transaction and run side by side. */
+const inTurn = async <Value>(trx: Knex.Transaction, work: () => Promise<Value>): Promise<Value> => {
+  const before = turns.get(trx) ?? Promise.resolve();
+  const mine = before.then(work, work);
+  turns.set(trx, mine);
+  return mine;
+};
+
+const appendIn = (strapi: Core.Strapi, record: LedgerRecord, trx: Knex.Transaction): Promise<LedgerEntry> =>
+  inTurn(trx, async () => {
     const head = () => strapi.db.connection(HEAD.tableName).transacting(trx).where({ one: 1 });
     const taken = await head().increment('seq', 1);
     const before = (await head().first('seq', 'hash')) as { readonly seq: number; readonly hash: string } | undefined;
@@ -121,6 +130,10 @@ export const append = async (strapi: Core.Strapi, record: LedgerRecord): Promise
     await head().update({ hash: entry.hash });
     return entry;
   });
+
+/** Appends in the current transaction, or in one of its own. The first statement takes the head, so appends never fork. */
+export const append = async (strapi: Core.Strapi, record: LedgerRecord): Promise<LedgerEntry> =>
+  strapi.db.transaction(({ trx }: { readonly trx: Knex.Transaction }) => appendIn(strapi, record, trx));
 
 /** The whole ledger in order, in parts: memory stays flat however long it is. */
 export async function* everyEntry(strapi: Core.Strapi): AsyncGenerator<LedgerEntry> {

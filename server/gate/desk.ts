@@ -17,8 +17,8 @@ export const guardContentManager = (strapi: Core.Strapi): void => {
   beforeContentManager(strapi, async (ctx, next) => {
     const [, action] = PUBLISHES.exec(ctx.path) ?? [];
     if (ctx.method !== 'POST' || action === undefined) return next();
-    // What the judge needs is read before the transaction opens: SQLite has one connection.
-    await inForce(strapi);
+    // What the judge needs is read before the transaction opens. Where that fails, so will the guard, and say so.
+    await inForce(strapi).catch(() => undefined);
     const desk: Desk = { refused: [], published: 0, failure: null };
     const answer = await carrying({ desk }, next);
     if (desk.refused.length > 0) {

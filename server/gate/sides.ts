@@ -79,7 +79,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === 
 
 /** A published row is about to be written: only under a clearance, and only with the words that were inspected. */
 const checkCreate = async (strapi: Core.Strapi, type: GovernedType, data: Values): Promise<void> => {
-  if (!isSet(data['publishedAt'])) return;
+  // Strapi fills in the time where it is not given: only an explicit null makes a draft.
+  if (data['publishedAt'] === null) return;
   const key = keyOf(type.uid, data);
   if (!carried().cleared.has(key)) throw closedDoor(strapi, 'create');
   const draft = carried().drafts.get(key);

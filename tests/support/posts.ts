@@ -50,7 +50,7 @@ export const richPost = (options: {
       words: 'The reading room has forty seats.',
       links: [{ label: 'Map', url: 'https://www.rioclaro.example/map' }],
     },
-    { __component: 'shared.quote', text: 'Come as you are.', author: 'The librarians' },
+    { __component: 'shared.quote', text: 'Take a seat and a book.', author: 'The librarians' },
     { __component: 'shared.cta', label: 'Directions', url: 'https://www.rioclaro.example/directions' },
   ],
 });
