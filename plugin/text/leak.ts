@@ -5,6 +5,7 @@ import { findPattern } from './find';
 import type { MaskedRange } from './mask';
 import { maskedWords } from './mask';
 import type { Pattern } from './patterns';
+import type { Rule } from './rule';
 
 /** What a finding says of its rule. */
 export interface LeakRule {
@@ -57,3 +58,6 @@ export const boundsOf = (analysis: Analysis, sentence: number): { readonly start
   const last = one === undefined ? undefined : analysis.tokens[one.last - 1];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 };
+
+/** A rule whose findings count only where their words (unmasked as they stand) hold what `test` asks for. */
+export const onlyWith = (rule: Rule, test: RegExp): Rule => ({ ...rule, check: (input) => rule.check(input).filter((finding) => test.test(finding.words)) });

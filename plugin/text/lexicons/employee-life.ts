@@ -2,6 +2,14 @@ import { defineClass } from '../classes';
 
 /** Turns of family life and private trouble. */
 defineClass('private-event', [
+  '(se_esta|anda|estan|andan|is) (separando|divorciando|separating|divorcing)',
+  '(pelea|pelean|peleando|fighting|fights|disputan) <4> (casa|custodia|house|custody)',
+  '(house|casa) (went|goes|se_la_quedo|le_toco) <2> (to_him|to_her|el|ella)',
+  '(judge|juez) (signed|firmo) <4>',
+  '(his|her|sus|su|their) <2> (girls|boys|kids|twins|daughter|son|ninas|ninos|hijas|hijos|hija|hijo|gemelos|gemelas|little_girl|little_boy) <6> (kindergarten|grade|school|daycare|preschool|kinder|primaria|secundaria|preescolar|guarderia|tercero|segundo|primero|cuarto|quinto|sexto|elementary|middle_school)',
+  '(wife|girlfriend|esposa|novia|senora) <2> (is_due|due_in|is_expecting|is_pregnant|espera|esta_esperando|da_a_luz)',
+  '(both|one|two) of (his|hers) <3> (kindergarten|grade|school)',
+  '(very_small|tiny|new) <2> (reader|helper|boss|bundle) of (her|his) own',
   '(his|her|their|su) <1> (separation|separacion|divorce|divorcio|engagement|wedding_is_off|salary|sueldo|debt|debts|deudas|eviction|bankruptcy|custody|custodia|affair|baby_shower|newborn|new_baby|bebe|mortgage|hipoteca|arrest|probation|immigration|citizenship)',
   '(filed|filing|went|going|goes) <2> (for|through|into) <2> (divorce|bankruptcy|custody|separation|foreclosure|rehab|detox)',
   '(got|getting|just_got|finally) (engaged|divorced|separated|evicted|arrested|suspended|demoted|dumped|laid_off|remarried)',
@@ -23,12 +31,17 @@ defineClass('private-event', [
 
 /** Being away from home or work, as people tell it. */
 defineClass('away', [
+  '(away|out|off|gone) (@month|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) @num',
+  '(burning|using|taking|cashing|spending) <3> (vacation|pto|leave|comp) (days|time)',
+  '(wheels_up|boards_a_plane|catches_a_flight|catches_a_plane|ships_out|deployed) <2> (for|to|on|in)',
+  '(anda|esta|estara|andara) <3> en (guadalajara|monterrey|mexico|cancun|cozumel|oaxaca|merida|guanajuato|veracruz|mazatlan|acapulco|vallarta|orlando|las_vegas|disney|europa|espana|paris|hawai|san_antonio|houston|dallas|la_playa|el_rancho)',
+  '(estrenando|haciendo|empacando|packing|packed) <2> (maleta|maletas|bags|suitcase)',
   '(is|are|will_be|he\'s|she\'s|was) (out|off|away|gone) <1> (until|till|through|thru|from|the|for|next|all|this|on) <1> (@num|@date|@weekday|week|month|two|three|vacation|leave|january|a)',
   '(goes|going|flies|flying|leaves|leaving|headed|heading|off|away|gone|drives|driving|sails|sailing) <2> (on|for|to) <2> (a_cruise|cruise|vacation|cancun|cozumel|tahoe|vegas|mexico|hawaii|europe|patagonia|portugal|paris|london|orlando|disney|colorado|italy|spain|alaska|puerto_vallarta|vallarta|oaxaca|monterrey|guadalajara|her_sister\'s|his_sister\'s|her_mom\'s|his_mom\'s|her_parents|his_parents)',
   '(is|are|will_be|he\'s|she\'s|estara|esta|anda|andara) (in|en|por) <1> (cancun|cozumel|tahoe|vegas|las_vegas|mexico|hawaii|hawai|europe|europa|patagonia|portugal|paris|london|orlando|disney|colorado|italy|italia|spain|espana|alaska|puerto_vallarta|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|san_miguel|veracruz|the_bahamas|costa_rica|jamaica)',
   '(se_va|se_fue|se_van|se_fueron|sale|salen|viaja|viajan|vuela|vuelan) <3> (a|de|para|por) <1> (@num|cancun|cozumel|vegas|las_vegas|mexico|hawai|europa|paris|orlando|disney|italia|espana|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|veracruz|rancho|crucero|vacaciones|permiso|licencia|incapacidad|boda)',
   '(takes|taking|on|starts|starting|toma|inicia|empieza|de) <2> (vacation|vacations|paternity_leave|maternity_leave|sabbatical|family_leave|parental_leave|medical_leave|sus_vacaciones|vacaciones)',
-  'out_on_leave|on_leave|on_family_leave|family_leave|on_vacation|on_holiday_until|vacationing|takes_vacation|taking_vacation|vacation_starts|out_of_town|out_of_the_country|out_of_state|out_of_office|leaves_town|leaving_town|skips_town|off_next_week|off_all_week|off_this_week|off_until|off_till|off_through|away_until|away_till|away_through|gone_until|gone_till|gone_through|won\'t_be_back|will_not_be_back|isn\'t_back|back_in_town|returns_on|returns_from|out_until|out_till|out_through|out_thru',
+  'out_on_leave|on_leave|on_family_leave|family_leave|on_vacation|on_holiday_until|vacationing|takes_vacation|taking_vacation|vacation_starts|out_of_town|out_of_the_country|out_of_state|out_of_office|leaves_town|leaving_town|skips_town|off_next_week|off_all_week|off_this_week|off_until|off_till|off_through|away_until|away_till|away_through|gone_until|gone_till|gone_through|won\'t_be_back|will_not_be_back|isn\'t_back|back_in_town|returns_from|out_until|out_till|out_through|out_thru',
   'on_a_cruise|flies_to|flies_out|flying_to|flying_out|road_trip|trip_to|travels_to|traveling_to|travelling|jetting|hiking_in|camping_in|fishing_in|off_fishing|hunting_in|hunting_trip|elk_hunting|deer_lease|backpacking|sabbatical|paternity_leave|maternity_leave|medical_leave|sick_leave|bereavement|fmla|house_is_empty|house_will_be_empty|house_sits_empty|nobody_home|dogs_are_boarded|honeymooning|with_his_family|with_her_family|sister\'s_wedding|brother\'s_wedding|family_reunion',
   'de_vacaciones|sus_vacaciones|sale_de_vacaciones|se_va_de_vacaciones|toma_vacaciones|anda_de_vacaciones|vacaciona|de_permiso|de_licencia|con_licencia|de_incapacidad|fuera_de_la_ciudad|fuera_del_pais|de_viaje|anda_fuera|estara_fuera|esta_fuera|fuera_hasta|no_regresa|regresa_hasta|vuelve_hasta|no_vuelve|se_fueron_a|viaja_a|viajan_a|vuela_a|vuelan_a|crucero|se_va_del|se_ausenta|se_ausentara|ausente_del|ausente_hasta|su_casa_sola|deja_sola_su_casa|su_casa_queda|casa_sola|casa_vacia|boda_de_su|quinceanera_de_su|con_toda_la_familia|con_su_familia',
 ]);
@@ -44,19 +57,22 @@ defineClass('until-when', [
 ]);
 
 defineClass('home-word', [
-  'lives_at|lives_in|lives_on|lives_by|lives_near|lives_alone|lives_over|lives_above|lives_behind|lives_around|lives_just|lives_right|lives_down|lives_across|lives_next|living_at|residing_at|resides_at|home_address|his_house|her_house|their_house|his_home|her_home|his_place|her_place|at_his_house|at_her_house|his_apartment|her_apartment|his_trailer|her_trailer|his_driveway|her_driveway|his_porch|her_porch|his_front|her_front|his_doorstep|her_doorstep|moved_to|moved_into|bought_the|new_house|new_home_at|new_place|stays_at|house_on|house_at|home_on|home_at|swing_by|drop_by|stop_by|knock_on|find_him_at|find_her_at|mail_it_to|send_cards_to|cards_to|the_one_with_the|house_is_the',
-  'vive_en|vive_por|vive_a|vive_sola|vive_solo|vive_atras|vive_enfrente|vive_arriba|vive_junto|vive_al|viven_en|su_casa|domicilio|direccion_particular|direccion_de_su|su_departamento|su_depa|su_traila|se_mudo|se_cambio_a|se_cambio_de_casa|la_casa_verde|la_casa_azul|la_casa_amarilla|la_casa_blanca_de|la_casa_rosa|la_casa_roja|la_casa_de|casa_de|la_de_la_reja|la_del_porton|cochera|a_su_puerta|tocar_en|toquen_en|caiganle|lleguele|lleguenle|pasen_a_su|vayan_a_su|llevenselo_a|llevenle|esta_en_su_casa',
+  'at_home|en_su_casa|llegar_a_su_casa|hers_is|his_is',
+  'lives_at|lives_in|lives_on|lives_by|lives_near|lives_alone|lives_over|lives_above|lives_behind|lives_around|lives_just|lives_right|lives_down|lives_across|lives_next|living_at|residing_at|resides_at|home_address|his_house|her_house|their_house|his_home|her_home|his_place|her_place|at_his_house|at_her_house|his_apartment|her_apartment|his_trailer|her_trailer|his_driveway|her_driveway|his_porch|her_porch|his_front|her_front|his_doorstep|her_doorstep|moved_into|bought_the|new_house|new_home_at|stays_at|swing_by|drop_by|knock_on|send_cards_to|house_is_the',
+  'vive_en|vive_por|vive_a|vive_sola|vive_solo|vive_atras|vive_enfrente|vive_arriba|vive_junto|vive_al|viven_en|direccion_particular|direccion_de_su|su_departamento|su_depa|su_traila|se_mudo|se_cambio_a|se_cambio_de_casa|la_casa_verde|la_casa_azul|la_casa_amarilla|la_casa_blanca_de|la_casa_rosa|la_casa_roja|la_casa_de|a_su_puerta|tocar_en|toquen_en|caiganle|lleguele|lleguenle|pasen_a_su|vayan_a_su|llevenselo_a|esta_en_su_casa',
 ]);
 
 /** Streets and other words of an address, beside a number. */
 defineClass('street', [
-  'street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|cir|boulevard|blvd|way|loop|trail|trl|place|pl|terrace|bend|point|pt|cove|crossing|ridge|highway|hwy|parkway|pkwy|alley|row|apt|apartment|unit|lot|trailer|space|duplex|condo|corner|house|cul_de_sac|subdivision|square|run|pass|view|hill|hollow|creek|park_place|estates',
-  'calle|avenida|av|privada|priv|callejon|bulevar|boulevard|calzada|camino|andador|cerrada|circuito|colonia|col|fraccionamiento|fracc|barrio|esquina|manzana|mz|lote|lt|interior|int|depto|departamento|numero|num|casa|cuadra|vecindad|retorno|paseo|carretera|rancho|ejido',
+  'point|cove|crossing|ridge|place|apt|apartment',
+  'street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|cir|boulevard|blvd|loop|trail|trl|terrace|bend|pt|parkway|pkwy|alley|cul_de_sac|park_place',
+  'calle|avenida|av|privada|priv|callejon|bulevar|boulevard|calzada|andador|cerrada|fraccionamiento|fracc|lt|vecindad',
 ]);
 
 defineClass('private-phone', [
-  'own_cell|own_phone|own_number|personal_cell|personal_phone|personal_number|personal_line|personal_mobile|private_cell|private_phone|private_number|private_line|private_mobile|home_phone|home_number|home_line|house_phone|his_cell|her_cell|his_cellphone|her_cellphone|his_mobile|her_mobile|his_home|her_home|his_phone|her_phone|his_number|her_number|cell_is|mobile_is|at_home|off_duty|after_hours_cell|wife\'s_phone|husband\'s_phone|wife\'s_cell|husband\'s_cell|mom\'s_phone|landline|not_the_office|not_his_office|unlisted|whatsapp|text_him|text_her|direct_cell|cell',
-  'celular_personal|cel_personal|su_celular|su_cel|su_cell|su_numero|numero_personal|numero_privado|telefono_personal|telefono_particular|telefono_privado|telefono_de_su_casa|telefono_de_casa|numero_de_su_casa|celular_de_la_casa|celular_de_casa|celular_de_su|de_su_casa|su_casa|su_telefono|su_whats|su_whatsapp|whatsapp_personal|a_su_casa|particular|fuera_de_horario|a_cualquier_hora|de_su_esposa|de_su_esposo|de_su_marido|de_su_mama|celular',
+  'telefono_de_su_casa|a_su_casa_al|celular_de_su|numero_particular|whats_personal|his_own_number|her_own_number|own_mobile|cell_of_his|cell_of_her',
+  'own_cell|own_phone|own_number|personal_cell|personal_phone|personal_number|personal_line|personal_mobile|private_cell|private_phone|private_number|private_line|private_mobile|home_phone|home_number|home_line|house_phone|his_cell|her_cell|his_cellphone|her_cellphone|his_mobile|her_mobile|his_phone|her_phone|his_number|her_number|cell_is|mobile_is|at_home|after_hours_cell|wife\'s_phone|husband\'s_phone|wife\'s_cell|husband\'s_cell|mom\'s_phone|not_the_office|not_his_office|unlisted|direct_cell',
+  'celular_personal|cel_personal|numero_personal|numero_privado|telefono_personal|telefono_particular|telefono_privado|telefono_de_su_casa|telefono_de_casa|numero_de_su_casa|celular_de_la_casa|celular_de_casa|celular_de_su|whatsapp_personal|fuera_de_horario|a_cualquier_hora|de_su_esposa|de_su_esposo|de_su_marido|de_su_mama',
 ]);
 
 defineClass('private-mail', [

@@ -1,6 +1,7 @@
 import '../lexicons/leak-common';
-import '../lexicons/medical';
+import { HEALTH_TOLD } from '../lexicons/medical';
 import '../lexicons/confidential';
+import { onlyWith } from '../leak';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
@@ -10,7 +11,7 @@ const NO_PERSON = [
   '@health-service',
   '@leak-warning',
   '@public-alert',
-  'institute|institutes|agency|department|office_of|policy|act|association|society|hospital_system|center_for|centers_for|council|bureau|author|novel|film|book|libro|pelicula|history|historia|dedicated|named_for|in_honor|en_honor|scholarship|beca|18*|190*|191*|192*|193*|194*',
+  'institute|institutes|agency|department|office_of|policy|act|association|society|hospital_system|center_for|centers_for|council|bureau|author|novel|film|book|libro|pelicula|history|historia|dedicated|named_for|in_honor|en_honor|scholarship|beca',
   'dog|dogs|cat|cats|puppy|kitten|horse|perro|perros|gato|perrito|gatito|adopt*|mascota|burro|tortoise|pelican|owl|deer|heartworm*',
 ];
 
@@ -19,7 +20,7 @@ const health: Rule = phraseRule({
   clause: 'confidential',
   message: { en: 'This tells of a named person\'s health.', es: 'Esto habla de la salud de una persona con nombre.' },
   cases: [
-    { severity: 'block', all: [['@health-told'], PERSON], span: 22, unless: NO_PERSON },
+    { severity: 'block', all: [HEALTH_TOLD, PERSON], span: 22, unless: NO_PERSON },
     { severity: 'block', all: [['@ailment'], PERSON], span: 10, unless: [...NO_PERSON, 'dr|dra|doctor|doctora|nurse|enfermera|specialist'] },
     {
       severity: 'block',
@@ -41,8 +42,8 @@ const minor: Rule = phraseRule({
     {
       severity: 'block',
       all: [['@minor', '@person (4|5|6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten)'], ['@case-matter'], ['@person', 'se_llama @any', 'named @any', 'name_is @any']],
-      within: 'sentence',
-      unless: ['@public-alert', '@leak-warning', 'champion*|winner*|team|teams|defend*|tournament|torneo|campeon*|contest|concurso|coach|camp|campamento|story|book|libro|cuento|volunteer*|scholarship*|beca|park|parque|court_number|basketball|tennis|pickleball|adult|charged_with_murder'],
+      span: 34,
+      unless: ['@public-alert', '@leak-warning', 'panel|week|month|semana|mes|workshop|champion*|winner*|team|teams|defend*|tournament|torneo|campeon*|contest|concurso|coach|camp|campamento|story|book|libro|cuento|volunteer*|scholarship*|beca|park|parque|court_number|basketball|tennis|pickleball|adult|charged_with_murder'],
     },
     {
       severity: 'block',
@@ -61,8 +62,8 @@ const victim: Rule = phraseRule({
   cases: [
     {
       severity: 'block',
-      all: [['@protected-person <6> @person', '@person <5> @protected-person'], ['@person']],
-      unless: ['@public-alert', '@leak-warning', 'advocate|advocates|services|services_coordinator|servicios|memorial|fund|fondo|attorney|compensation|patient_care|unit|unidad|police|sgt|detective|detectives|sheriff|chief|officer|oficial|sargento|dr|nurse|call|llame|contact|vigil|history|18*|19*|museum'],
+      all: [['@protected-person <8> @person', '@person <5> @protected-person'], ['@person']],
+      unless: ['@public-alert', '@leak-warning', 'advocate|advocates|services|services_coordinator|servicios|memorial|fund|fondo|attorney|compensation|patient_care|unit|unidad|police|sgt|detective|detectives|sheriff|chief|officer|oficial|sargento|dr|nurse|vigil|history|museum'],
     },
     { severity: 'block', any: ['@person <2> (the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_neighbor_who|who_turned_him_in|who_tipped|la_mujer_que|la_que_denuncio|la_que_llamo|el_que_llamo)', '(thanks|thank_you|gracias) <2> @person <6> (tip|tipped|reporting|calling_it_in|turning_in|turned_in|reported|denuncia|denunciar|avisar|reporte)'], unless: ['@public-alert'] },
   ],
@@ -75,23 +76,10 @@ const fileNumber: Rule = phraseRule({
   cases: [
     {
       severity: 'flag',
-      all: [['@file-number-word <3> @num', '@file-number-word <3> @case-code'], PERSON],
-      unless: ['@public-alert', '@leak-warning', 'arrested|arresto|arrestaron|permit|permiso|bid|licitacion|ordinance|ordenanza|detective|detectives|sgt|tips|call|llame|llamar|hearing_on|zoning|plat|parcel|street|avenue|calle|route|item|agenda|resolution|author'],
+      all: [['@file-number-word <3> @num', '@file-number-word <3> @case-code', '(file|ticket|report|boleta|folio|cuenta|reporte|queja|denuncia) <1> @num'], PERSON],
+      unless: ['@public-alert', '@leak-warning', 'arrested|arresto|arrestaron|permit|permiso|bid|licitacion|ordinance|ordenanza|detective|detectives|sgt|tips|hearing_on|zoning|plat|parcel|route|item|agenda|resolution|author'],
     },
     { severity: 'flag', all: [['@file-number-word <3> @case-code', '(account|acct|case|cause|cuenta|causa|expediente) <2> @num'], PERSON], within: 'neighbours', unless: ['@public-alert', '@leak-warning', 'arrested|arresto|arrestaron|detective|detectives|sgt|tips|anyone_with_information|cualquier_informacion|permit|permiso|ordinance|zoning|like|such_as|example|por_ejemplo|como'], unlessIn: 'neighbours' },
-  ],
-});
-
-const birth: Rule = phraseRule({
-  id: 'confidential/birth',
-  clause: 'confidential',
-  message: { en: 'This gives a person\'s date of birth.', es: 'Esto da la fecha de nacimiento de una persona.' },
-  cases: [
-    {
-      severity: 'block',
-      all: [['(born|dob|d_o_b|date_of_birth|birth_date|birthdate|birthday|nac|nacido|nacida|nacio|fecha_de_nacimiento|f_nac) <4> @birth-date'], ['@person', '@any @any (born|nac|dob)']],
-      unless: ['@public-alert', '@leak-warning', '@city-worker', 'our|nuestro|nuestra|years_of_service|museum|exhibit|exhibicion|founder|fundador*|18*|190*|191*|192*|panda|giraffe|calf|cub|elephant|cria|foal|he_turns|turns|cumple|celebra*|de_vacaciones|in (zoning|records|payroll|finance|utilities|purchasing|parks|fleet|permits|billing|streets)'],
-    },
   ],
 });
 
@@ -102,4 +90,4 @@ const paper: Rule = phraseRule({
   cases: [{ severity: 'flag', any: ['@secret-paper'], unless: ['@public-paper', '@leak-warning'] }],
 });
 
-export const rules: readonly Rule[] = [health, minor, victim, fileNumber, birth, paper];
+export const rules: readonly Rule[] = [health, minor, victim, onlyWith(fileNumber, /\d-\d|\d{2}-?[A-Z]{2}|[A-Z]{2}-?\d{2}|\d{5,}/u), paper];

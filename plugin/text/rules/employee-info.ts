@@ -1,11 +1,11 @@
 import '../lexicons/leak-common';
-import '../lexicons/medical';
+import { HEALTH_TOLD } from '../lexicons/medical';
 import '../lexicons/employee-life';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
-const WHO = ['@city-worker', '@our-people', '@person', 'he|she|he\'s|she\'s|his|her|him|el|ella|le|su|sus|lo|la'];
-const NUMBERED_STREET = ['@num <4> @street', '@street <3> @num', 'the (blue|green|red|yellow|white|pink|brown|gray|grey|brick|tan|purple|orange|corner|last|first|second|third) <1> (house|duplex|trailer|home|door|gate|mailbox|apartment|cabin)', '(casa|puerta|reja|porton|traila|cochera|duplex) (azul|verde|roja|rojo|amarilla|amarillo|blanca|blanco|rosa|cafe|gris|morada|naranja|de_la_esquina|de_ladrillo)', 'on the corner of', 'en la esquina de|esquina_con', 'over the|above the|behind the|next_to|across_from|around_the_corner', 'arriba_de|atras_de|enfrente_de|junto_a|a_un_lado_de|al_lado_de|a_la_vuelta', '(street|road|avenue|lane|drive|calle|privada|avenida|colonia|barrio)'];
+const WHO = ['@city-worker', '@person', 'he|she|he\'s|she\'s|his|her|him|ella'];
+const NUMBERED_STREET = ['@num <3> @street', '@street <2> @num', 'the (blue|green|red|yellow|white|pink|brown|gray|grey|brick|tan|purple|orange|corner|last|first|second|third) <1> (house|duplex|trailer|home|door|gate|mailbox|apartment|cabin)', '(casa|puerta|reja|porton|traila|cochera|duplex) (azul|verde|roja|rojo|amarilla|amarillo|blanca|blanco|rosa|cafe|gris|morada|naranja|de_la_esquina|de_ladrillo)', '(on|at) the corner of', 'en la esquina de|esquina_con', '(over|above|behind) the|next_to|across_from|around_the_corner', 'arriba_de|atras_de|enfrente_de|junto_a|a_un_lado_de|al_lado_de|a_la_vuelta', '(on|en) <3> (street|road|avenue|lane|drive|calle|privada|avenida|colonia|barrio)'];
 const WORKPLACE = ['station|substation|office|offices|city_hall|annex|headquarters|precinct|works_at|works_out_of|community_center|library|museum|on_site|hall|estacion|oficina|subestacion|ayuntamiento|anexo|trabaja_en|centro_comunitario|biblioteca', '@leak-warning', 'missing|last_seen|suspect|arrest*|fire|blaze|residents|neighbors|incendio|vecinos|detenid*'];
 
 const home: Rule = phraseRule({
@@ -13,13 +13,19 @@ const home: Rule = phraseRule({
   clause: 'employee-info',
   message: { en: 'This tells where a person lives.', es: 'Esto dice dónde vive una persona.' },
   cases: [
-    { severity: 'block', all: [['@home-word'], ['@num <4> @street', '@street <3> @num'], WHO], unless: WORKPLACE },
+    { severity: 'block', all: [['@home-word'], ['@num <3> @street', '@street <2> @num'], WHO], span: 20, unless: WORKPLACE },
     {
       severity: 'block',
-      all: [['lives|vive|resides|lives_alone|his_house|her_house|their_house|his_place|her_place|su_casa|his_trailer|her_trailer|home_is|house_is|home_address|domicilio|su_departamento|su_depa|moved_to|moved_into|se_mudo|se_cambio_a'], NUMBERED_STREET, ['@city-worker', '@person', 'he|she|he\'s|she\'s|his|her|el|ella|su']],
+      all: [['lives|vive|resides|lives_alone|his_house|her_house|their_house|his_place|her_place|his_trailer|her_trailer|home_is|house_is|home_address|su_departamento|su_depa|moved_to|moved_into|se_mudo|se_cambio_a'], NUMBERED_STREET, ['@city-worker', '@person', 'he|she|he\'s|she\'s|his|her|el|ella|su']],
       unless: [...WORKPLACE, 'lived|raccoon|dog|cat|bird|bear|owl|snake|perro|gato|buho|tortuga|who_lives|everyone|anyone|family|families|familia|familias|if_you|si_usted|usted|museum|exhibit|1800s|pioneer|save_lives|lives_saved|lives_on'],
     },
-    { severity: 'block', any: ['@person at @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '@person\'s @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '(home|house|apartment|trailer|duplex) of our @city-worker', '(casa|domicilio) (de_nuestro|de_nuestra|del|de_la) <1> @city-worker <4> @num'], unless: WORKPLACE },
+    {
+      severity: 'block',
+      all: [['(su_casa|la_casa_de|casa_de|domicilio|su_domicilio|su_direccion|vive|la_de_la_reja|la_del_porton) <4> (calle|privada|avenida|colonia|numero|num|@num)', 'casa (azul|verde|roja|amarilla|blanca|rosa|cafe|gris|morada) <4> @num'], ['@city-worker', '@person'], ['@num', '(casa|puerta|reja|porton) (azul|verde|roja|amarilla|blanca|rosa|cafe|gris|morada|de_la_esquina)']],
+      span: 20,
+      unless: [...WORKPLACE, 'su_negocio|llame|inscrib*|registr*|si_su|en_su_domicilio|recibo|medidor|impuesto'],
+    },
+    { severity: 'block', any: ['(drop|bring|send|leave|mail|deliver|flowers|find|lleve|lleven|mande|manden|deje|dejen) <8> @person @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '(number|numero) @num <1> (the|la|el|de) <1> (blue|green|red|yellow|white|pink|brown|gray|azul|verde|roja|amarilla|blanca|rosa|cafe|gris) (door|house|puerta|casa|porton|gate)', '(mr|mrs|ms|miss|don|dona|officer|captain|chief|director|coordinator|inspector|sgt|@person) @person at @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '@person\'s @num <3> (street|st|avenue|ave|road|rd|drive|dr|lane|ln|court|ct|circle|bend|loop|trail|terrace|point|cove)', '(home|house|apartment|trailer|duplex) of our @city-worker', '(casa|domicilio) (de_nuestro|de_nuestra|del|de_la) <1> @city-worker <4> @num'], unless: WORKPLACE },
   ],
 });
 
@@ -31,7 +37,13 @@ const phone: Rule = phraseRule({
     {
       severity: 'block',
       all: [['@private-phone'], ['@phone']],
-      unless: ['@leak-warning', '(work|city|duty|office|on_call|department|desk|station|shift|unit|crew) <1> (cell|phone|line|mobile|cellphone|number)', '(celular|telefono|numero|linea) <1> (de_la_oficina|del_trabajo|oficial|de_guardia|de_turno|de_la_ciudad|institucional|del_departamento|de_oficina|de_la_estacion)', 'your|su_cita|sus_datos|hotline|311|citizens|text_alerts|keyword'],
+      unless: ['scam*|estafa*|fake|fraud*|phish*|falso|falsa', '(work|city|duty|office|on_call|department|desk|station|shift|unit|crew) <1> (cell|phone|line|mobile|cellphone|number)', '(celular|telefono|numero|linea) <1> (de_la_oficina|del_trabajo|oficial|de_guardia|de_turno|de_la_ciudad|institucional|del_departamento|de_oficina|de_la_estacion)', 'your|su_cita|sus_datos|hotline|311|citizens|text_alerts|keyword'],
+    },
+    {
+      severity: 'block',
+      all: [['@phone'], ['(su|his|her) (celular|cel|cell|telefono|numero|whats|whatsapp|phone|number|mobile|casa|house|home)', 'celular|cell|whatsapp (de|del|of) <2> @person'], ['@city-worker', '@person', 'intern|becario|becaria']],
+      span: 24,
+      unless: ['scam*|estafa*|fake|fraud*|phish*|falso|falsa', '(work|city|duty|office|on_call|department|desk|station|shift|unit|crew) <1> (cell|phone|line|mobile|cellphone|number)', '(de_la_oficina|del_trabajo|oficial|de_guardia|de_turno|de_la_ciudad|institucional|del_departamento|de_oficina|de_la_estacion)', 'su_cuenta|numero_de_cuenta|su_reporte|his_office|her_office|su_oficina|call|llame|work_line|su_cita|missing|last_seen|tips'],
     },
   ],
 });
@@ -52,9 +64,9 @@ const health: Rule = phraseRule({
   cases: [
     {
       severity: 'block',
-      all: [['@health-told'], ['@city-worker', 'our <3> @person', 'nuestro|nuestra|our_own', '@person']],
+      all: [HEALTH_TOLD, ['@city-worker', 'our <3> @person', 'nuestro|nuestra|our_own', '@person']],
       span: 20,
-      unless: ['@health-service', '@leak-warning', '@public-alert', 'institute|agency|department_of|policy|dog|dogs|cat|cats|perro|gato|adopt*|victim|driver_was|patients|pacientes|residents'],
+      unless: ['@health-service', '@leak-warning', '@public-alert', 'institute|agency|department_of|policy|dog|dogs|cat|cats|perro|gato|adopt*|victim|driver_was|driver_is|crash|wreck|collision|choque|accidente|one_driver|patients|pacientes|residents'],
     },
   ],
 });
@@ -76,8 +88,8 @@ const birthday: Rule = phraseRule({
   cases: [
     {
       severity: 'flag',
-      all: [['@city-worker', '@our-people', '@person', 'he|she|somebody|someone|ella|alguien'], ['(turns|turned|turning|hits|hit|celebrates) <2> (the_big|big)? (thirty|forty|fifty|sixty|seventy|30|35|40|45|50|55|60|65|70|5-0|4-0|6-0|3-0|five_oh|four_oh|six_oh|three_oh|thirty_*|forty_*|fifty_*|sixty_*)', '(the|big) (5-0|4-0|6-0|3-0|7-0|five_oh|four_oh|six_oh|three_oh|seven_oh)', '(birthday|born|cumpleanos|cumple|nacio|nacido|nacida|nac|dob|class_of|birthdate|birth_date|date_of_birth|fecha_de_nacimiento|bday) <6> (@date|19*|20*)', '(cumple|cumplio|cumplira|celebra) <2> (anos|primaveras|30|35|40|45|50|55|60|65|70|treinta|cuarenta|cincuenta|sesenta|setenta) ', '(is|es) <1> (years_young|anos_bien_vividos)', '@num (years_old|years_young) (today|on|this)']],
-      unless: ['years_of|anos_de|anos_en|anos_con|anniversary|aniversario|service|servicio|city_of|our_city|library|park|museum|bridge|building|station_3|pool|founded|fundad*|dia_de|ran|win*|marathon|years_on|exhibit|museo|18*|190*|191*|192*|ranch|pioneer|wearing|vestid*|turns_50_pages', '@leak-warning', '@public-alert'],
+      all: [['@city-worker', '@person', 'he|she|somebody|someone|ella|alguien|our_own|nuestro|nuestra'], ['(turns|turned|turning|hits|hit|celebrates) <2> (the_big|big)? (thirty|forty|fifty|sixty|seventy|30|35|40|45|50|55|60|65|70|5-0|4-0|6-0|3-0|five_oh|four_oh|six_oh|three_oh|thirty_*|forty_*|fifty_*|sixty_*)', '(the|big) (5-0|4-0|6-0|3-0|7-0|five_oh|four_oh|six_oh|three_oh|seven_oh)', '(cumple|cumplio|cumplira|celebra) <2> (anos|primaveras|30|35|40|45|50|55|60|65|70|treinta|cuarenta|cincuenta|sesenta|setenta) ', '(is|es) <1> (years_young|anos_bien_vividos)', '@num (years_old|years_young) (today|on|this)']],
+      unless: ['ferry|boat|train|tower|tree|edificio|dock|engine|years_of|anos_de|anos_en|anos_con|anniversary|aniversario|service|servicio|city_of|our_city|library|park|museum|bridge|building|station_3|pool|founded|fundad*|dia_de|ran|win*|marathon|years_on|exhibit|museo|ranch|pioneer|wearing|vestid*|turns_50_pages', '@leak-warning', '@public-alert'],
     },
   ],
 });

@@ -79,6 +79,16 @@ const keys: Rule = phraseRule({
     },
     {
       severity: 'block',
+      all: [
+        ['key|keys|spare|llave|llaves|what_you_need|lo_que_abre|way_in|opener|fob|candado'],
+        ['(hangs|hanging|hidden|hides|sleeps|lives|waits|taped|tucked|stashed|buried|is_still|stays|colgada|colgado|colgadas|escondida|escondidas|enterrada|pegada|guardada|duerme|vive|la_dejamos|la_dejan|esta) <2> (under|beneath|behind|above|inside|below|debajo|abajo|bajo|detras|atras|encima|arriba|dentro|junto)'],
+        ['@locked-thing', 'bodega|kiosco|caseta|cloro'],
+      ],
+      span: 36,
+      unless: ['@leak-warning', 'golden|treasure|story|lost|car_keys|perdi*|encontr*|piano|legend|hunt|clue|pista|raffle|keyboard|florida_keys|key_west|key_lime'],
+    },
+    {
+      severity: 'block',
       any: [
         '(under|debajo_de|abajo_de) <2> (mat|doormat|planter|flower_pot|maceta|tapete) <8> (key|llave)',
         '(key|llave) <1> (of|to|for|de) <4> <4> (under|behind|debajo|abajo|detras|atras) <3> (mat|planter|pot|rock|bowl|brick|maceta|tapete|piedra|ladrillo|extintor)',
@@ -89,6 +99,9 @@ const keys: Rule = phraseRule({
         '(contraseña|clave|codigo|nip|pin|combinacion) <2> (sigue_siendo|sigue_igual|no_ha_cambiado|no_se_ha_cambiado|nunca_se_cambia|nunca_cambia|es_la_misma|es_el_mismo|es_la_de_siempre|es_el_de_siempre|de_fabrica|por_defecto|por_default|predeterminada|esta_en_blanco)',
         '(de_fabrica|por_defecto|predeterminada) <6> (sin_cambiar|todavia|aun|sigue|nadie|nunca|no_la_cambi*)',
         '(set_to|code_is|combination_is|pin_is|opens_with|password_is) <1> (the|our|his|her|your) <3> (zip_code|zip|year|street_number|house_number|address|last_four|birthday|badge_number|founding|founded|mascot|name)',
+        '@locked-thing <6> (partial_to|likes|loves|wants|takes|answers_to|set_to|opens_to|opens_with|abre_con|se_hace_amigo|quiere|pide|responde_a) <5> (the_year|the_last_four|last_four|the_first_four|zip_code|el_ano|los_ultimos_cuatro|los_cuatro_ultimos|ultimos_digitos|los_ultimos_digitos|el_codigo_postal|the_street_number|our_address|the_founding|la_fecha)',
+        '(it_wants|asks_for|password_is|clave_es|contraseña_es|quiere|pide) <2> (the_name_of|el_nombre_de|el_nombre_del|our_mascot|the_mascot|la_mascota) <8>',
+        '(it_wants|la_clave|the_password|contraseña) <6> (todo_junto|en_minusculas|all_lowercase|all_lower_case|all_one_word|no_spaces|sin_espacios|en_mayusculas)',
         '(clave|codigo|nip|combinacion|contraseña) <1> es <2> (el_ano|el_codigo_postal|el_numero|los_ultimos|su_fecha|el_nombre|la_fecha|ano_en_que)',
         '(no|without_a|without_any|sin) <1> (password|passcode|login|contraseña|clave) <6> (admin|server|servidor|scada|camera|cameras|camara|camaras|router|panel|controller|controlador|database|system|sistema|dvr|consola|plc|pump|bomba)',
         '(admin|server|servidor|scada|camera_system|camaras|router|panel|controller|controlador|database|dvr|consola|plc|usuario) <8> (no_password|without_a_password|no_login|sin_contraseña|sin_clave|open_to_the_internet|open_to_outside|open_to_the_outside|wide_open|abierto_a_internet|abierta_a_internet)',
@@ -96,7 +109,7 @@ const keys: Rule = phraseRule({
         '(activation|encrypted|encryption|tactical|swat|undercover|surveillance) <1> (tone|tones|tone_pair|frequency|frequencies|talkgroup|channel|key)',
         '(tono|tonos|frecuencia|canal|grupo) <2> (de_activacion|cifrado|cifrada|encriptado|encriptada|tactico|tactica|encubierto) <6> @num',
       ],
-      unless: ['@leak-warning', 'your|you|su_red|su_casa|su_cuenta|home_router|hotspot|tips|consejo*|guest|library_card|credencial|change_the|cambie'],
+      unless: ['@leak-warning', 'your (own|home|router|account|password|phone|card|bank|pin|device|devices|modem|email)|su_red|su_casa|su_cuenta|home_router|hotspot|tips|consejo*|guest|library_card|credencial|change_the|cambie'],
     },
   ],
 });
