@@ -2,6 +2,7 @@ import { Layouts, Page, SubNav } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
 import { Navigate, Route, Routes } from 'react-router-dom';
 import { LedgerPage } from './audit';
+import { DepartmentsPage } from './departments';
 import { QueuePage, ReviewPage } from './review';
 import { ACTIONS, PERMISSIONS, PLUGIN_ID, useMay, useTexts } from './ui';
 
@@ -11,6 +12,7 @@ const Navigation = (): ReactElement => {
   const { t } = useTexts();
   const mayReview = useMay(ACTIONS.readReviews);
   const mayAudit = useMay(ACTIONS.readLedger);
+  const mayManage = useMay(ACTIONS.managePolicy);
   return (
     <SubNav.Main aria-label={t('name')}>
       <SubNav.Header label={t('name')} />
@@ -20,6 +22,9 @@ const Navigation = (): ReactElement => {
             {[
               ...(mayReview ? [<SubNav.Link key="reviews" to={at('reviews')} label={t('queue.title')} />] : []),
               ...(mayAudit ? [<SubNav.Link key="ledger" to={at('ledger')} label={t('ledger.title')} />] : []),
+              ...(mayManage
+                ? [<SubNav.Link key="departments" to={at('departments')} label={t('departments.title')} />]
+                : []),
             ]}
           </SubNav.Section>,
         ]}
@@ -31,11 +36,13 @@ const Navigation = (): ReactElement => {
 /** The plugin's own pages, at `/plugins/policy-gate`. */
 export const Pages = (): ReactElement => {
   const mayReview = useMay(ACTIONS.readReviews);
+  const mayAudit = useMay(ACTIONS.readLedger);
+  const first = mayReview ? 'reviews' : mayAudit ? 'ledger' : 'departments';
   return (
     <Page.Protect permissions={PERMISSIONS.pages}>
       <Layouts.Root sideNav={<Navigation />}>
         <Routes>
-          <Route index element={<Navigate replace to={mayReview ? 'reviews' : 'ledger'} />} />
+          <Route index element={<Navigate replace to={first} />} />
           <Route
             path="reviews"
             element={
@@ -57,6 +64,14 @@ export const Pages = (): ReactElement => {
             element={
               <Page.Protect permissions={PERMISSIONS.ledger}>
                 <LedgerPage />
+              </Page.Protect>
+            }
+          />
+          <Route
+            path="departments"
+            element={
+              <Page.Protect permissions={PERMISSIONS.departments}>
+                <DepartmentsPage />
               </Page.Protect>
             }
           />

@@ -27,6 +27,7 @@ const VERBS = [
   'review.withdraw',
   'review.comment',
   'review.stale',
+  'department.people',
 ] as const;
 
 const queryOf = ({ action, page, pageSize }: LedgerAddress): LedgerQuery => ({

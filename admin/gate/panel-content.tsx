@@ -1,6 +1,7 @@
 import { Divider, Flex, Typography } from '@strapi/design-system';
 import { unstable_useDocumentLayout, useForm, useNotification } from '@strapi/strapi/admin';
 import type { ReactElement } from 'react';
+import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { DocumentRef, DocumentState } from '../../plugin/contract';
 import type { Finding, Outcome, Severity } from '../../plugin/policy';
@@ -60,6 +61,9 @@ const SEVERITIES = ['block', 'flag', 'advice'] as const satisfies readonly Sever
 const Findings = ({ model, findings, state }: FindingsProps): ReactElement => {
   const { edit } = unstable_useDocumentLayout(model);
   const getValues = useForm('PolicyGate', (form) => form.getValues);
+  const { formatMessage } = useIntl();
+  const name = (id: string, label: string): string => formatMessage({ id, defaultMessage: label });
+  const labelled = { layout: edit, model, values: getValues(), name };
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       {SEVERITIES.map((severity) => {
@@ -75,7 +79,7 @@ const Findings = ({ model, findings, state }: FindingsProps): ReactElement => {
                 <FindingItem
                   key={JSON.stringify([finding.rule, finding.place])}
                   finding={finding}
-                  label={labelOf(finding.place.path, edit, getValues()) || finding.place.path}
+                  label={labelOf(finding.place.path, labelled) || finding.place.path}
                 />
               ))}
             </Flex>

@@ -28,7 +28,7 @@ const Opened = ({ review }: { readonly review: ReviewDetail }): ReactElement => 
   return (
     <>
       <Page.Title>{review.title}</Page.Title>
-      <Layouts.Header
+      <Layouts.BaseHeader
         title={review.title}
         subtitle={subtitleOf(review)}
         navigationAction={

@@ -8,6 +8,7 @@ export const ACTIONS = {
   decide: `plugin::${PLUGIN_ID}.review.decide`,
   readLedger: `plugin::${PLUGIN_ID}.ledger.read`,
   readPolicy: `plugin::${PLUGIN_ID}.policy.read`,
+  managePolicy: `plugin::${PLUGIN_ID}.policy.manage`,
 } as const;
 
 const permission = (action: string) => ({
@@ -21,7 +22,8 @@ const permission = (action: string) => ({
 
 /** Permissions as menu links and protected pages want them: one of a list is enough. */
 export const PERMISSIONS = {
-  pages: [permission(ACTIONS.readReviews), permission(ACTIONS.readLedger)],
+  pages: [permission(ACTIONS.readReviews), permission(ACTIONS.readLedger), permission(ACTIONS.managePolicy)],
   reviews: [permission(ACTIONS.readReviews)],
   ledger: [permission(ACTIONS.readLedger)],
+  departments: [permission(ACTIONS.managePolicy)],
 };
