@@ -1,5 +1,5 @@
 export type { LedgerQuery, LedgerResponse, LedgerVerification } from './ledger';
-export type { DepartmentPeople, DepartmentPerson, DocumentRef, Person } from './people';
+export type { DepartmentPeople, DepartmentPerson, DepartmentsResponse, DocumentRef, Person } from './people';
 export type { GovernedType, JudgementResponse, OutletEntry } from './policy';
 export type {
   DecisionRequest,

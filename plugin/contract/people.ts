@@ -20,9 +20,16 @@ export interface DepartmentPerson extends Person {
   readonly awayTo: string | null;
 }
 
-/** GET /departments; PUT /departments/:id/people takes `{ people }` without names and answers the department. */
+/** A department and its people. PUT /departments/:id/people takes `{ people }` without names and answers this. */
 export interface DepartmentPeople {
   readonly id: string;
   readonly name: string;
   readonly people: readonly DepartmentPerson[];
+}
+
+/** GET /departments */
+export interface DepartmentsResponse {
+  readonly departments: readonly DepartmentPeople[];
+  /** Every active admin user, to choose from. */
+  readonly candidates: readonly Person[];
 }

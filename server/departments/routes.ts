@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 
 import { accepted, refused } from '../../plugin/result';
 import type { Result } from '../../plugin/result';
-import type { DepartmentPeople, DepartmentPerson } from '../../plugin/contract';
-import { answer, peopleOf } from '../strapi';
+import type { DepartmentPeople, DepartmentPerson, DepartmentsResponse, Person } from '../../plugin/contract';
+import { appendEntry } from '../audit';
+import { actorOf, answer, inTransaction, peopleOf } from '../strapi';
 import type { AdminRoute } from '../strapi';
 import { DEPARTMENT_UID } from './departments';
 import { isDepartmentRole, membershipsIn, replacePeople } from './people-store';
@@ -69,8 +70,23 @@ const list = async (strapi: Core.Strapi): Promise<readonly DepartmentPeople[]> =
   }));
 };
 
+const candidates = async (strapi: Core.Strapi): Promise<readonly Person[]> => {
+  const users = (await strapi.db.query('admin::user').findMany({ where: { isActive: true }, select: ['id'] })) as {
+    readonly id: number;
+  }[];
+  return peopleOf(
+    strapi,
+    users.map((user) => user.id),
+  );
+};
+
+const overview = async (strapi: Core.Strapi): Promise<DepartmentsResponse> => ({
+  departments: await list(strapi),
+  candidates: await candidates(strapi),
+});
+
 export const routes: readonly AdminRoute[] = [
-  { method: 'GET', path: '/departments', permission: 'policy.manage', handler: (_ctx, strapi) => list(strapi) },
+  { method: 'GET', path: '/departments', permission: 'policy.manage', handler: (_ctx, strapi) => overview(strapi) },
   {
     method: 'PUT',
     path: '/departments/:id/people',
@@ -87,11 +103,16 @@ export const routes: readonly AdminRoute[] = [
         answer(ctx, people);
         return;
       }
-      await replacePeople(
-        strapi,
-        id,
-        people.value.map(({ id: person, role, awayFrom, awayTo }) => ({ person, role, awayFrom, awayTo })),
-      );
+      const placed = people.value.map(({ id: person, role, awayFrom, awayTo }) => ({ person, role, awayFrom, awayTo }));
+      await inTransaction(strapi, async () => {
+        await replacePeople(strapi, id, placed);
+        await appendEntry(strapi, {
+          action: 'department.people',
+          actor: actorOf(strapi),
+          document: { uid: DEPARTMENT_UID, documentId: id, locale: null },
+          body: { people: placed },
+        });
+      });
       ctx.body = (await list(strapi)).find((one) => one.id === id);
     },
   },
