@@ -32,7 +32,7 @@ const isMixed = (word: string): boolean =>
 const isWords = (word: string): boolean => /^\p{L}{3,}(?:[-_.]\p{L}{3,}){1,5}(?:[-_.]?\d{1,4})?$/u.test(word) && word.split(/[-_.]/u).length >= 3;
 
 const KEYS = /(?<![\p{L}\d.$/-])(?:[*#] ?(?:\d[ -]?){3,8}[*#]?|(?:\d[ -]?){3,8}-?[*#]|\d(?:-\d){2,7}|\d(?: \d){3,7}|\d{1,2}-\d{1,2}-\d{1,2})(?![\p{L}\d/-]|\.\d)/gu;
-const DIGITS = /(?<![\p{L}\d.$/:#-]|\d,)\d{3,8}(?![\p{L}\d%°/]|[-.:,]\d| ?(?:a\.?m|p\.?m|%|°|lbs?\b|ft\b|feet|pies|acres|mph|people|personas|calls|years|residents|gallons))/giu;
+const DIGITS = /(?<![\p{L}\d.$/:#-]|\d,)\d{3,8}(?![\p{L}\d%°/]|[-.:,]\d| ?(?:a\.?m|p\.?m|%|°|lbs?\b|ft\b|feet|pies|acres|mph|people|personas|calls|years|residents|gallons)| (?:[nsew]\.? )?\p{L}+ (?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|loop|highway|hwy)\b)/giu;
 
 /**
  * Values in `[start, end)` of the text that may be a password or a code, in order of their place. Only the words around

@@ -12,7 +12,7 @@ defineClass('ailment', [
   'pregnant|pregnancy|miscarriage|miscarried|stillborn|ivf|infertility|postpartum|lactating|nicu|preemie|abortion|menopause',
   'hiv_positive|syphilis|gonorrhea|chlamydia|hpv|hepatitis_c|antiretroviral|ringworm|bedbugs|allergic|epipen|anaphylaxis|bee_allergy|peanut_allergy|pap_smear|hearing_aid|cataract|cataracts|glaucoma|blindness|went_blind|diagnosis|diagnosed|worker\'s_comp|workers_comp',
   'tumores|leucemia|linfoma|quimio|quimios|quimioterapia|quimioterapias|radioterapia|radiaciones|mastectomia|biopsia|biopsias|maligno|metastasis|oncologo|oncologia|desahuciado|desahuciada|paliativos|quiste|quistes|mioma|miomas',
-  'diabetico|diabetica|azucar_alta|glucosa|dialisis|hemodialisis|rinon|rinones|higado|cirrosis|pancreatitis|vesicula|apendice|apendicitis|hernia|colonoscopia|ulcera|colitis|gastritis',
+  'diabetico|diabetica|azucar_alta|glucosa|dialisis|hemodialisis|riñon|riñones|higado|cirrosis|pancreatitis|vesicula|apendice|apendicitis|hernia|colonoscopia|ulcera|colitis|gastritis',
   'infarto|paro_cardiaco|derrame|derrame_cerebral|embolia|aneurisma|marcapasos|arritmia|operacion_del_corazon|corazon_abierto|cateterismo|presion_alta|hipertenso|hipertensa|coagulo',
   'operaron|operado|operada|operacion_de|lo_van_a_operar|la_van_a_operar|se_opera|histerectomia|vasectomia|cesarea|fractura|fracturo|conmocion|terapia_intensiva|intubado|intubada|internado|internada|hospitalizado|hospitalizada|paralitico|paralisis|protesis|amputaron|hernia_de_disco|manguito|meniscos|ciatica',
   'inhalador|enfisema|pulmonia|dio_positivo|salio_positivo|salio_positiva|dio_positiva|positivo_a|resultados_de_laboratorio|salio_limpia|culebrilla|reuma|migrana|migranas|anemia|apnea',
@@ -63,6 +63,6 @@ export const HEALTH_TOLD: readonly string[] = [
 
 /** Health notices and services: no person's health. */
 defineClass('health-service', [
-  'screening|screenings|free|vaccine|vaccines|vaccination|shots|class|classes|workshop|support_group|foundation|awareness|walk_for|run_for|5k|fundraiser|hotline|helpline|program|programs|prevention|prevent|questions_about|learn|training|certified|drill|seminar|talk|health_fair|tests_are|get_tested|know_your|researcher|specialist|month|day_of|named_after|memorial|in_memory|answers_your',
-  'jornada|gratis|gratuito|gratuita|gratuitas|vacuna|vacunas|vacunacion|clase|clases|taller|talleres|grupo_de_apoyo|fundacion|concientizacion|caminata|carrera|linea_de_ayuda|programa|programas|prevencion|prevenir|preguntas_sobre|aprenda|capacitacion|platica|platicas|feria_de_salud|hagase_la_prueba|especialista|dia_mundial|mes_de|en_memoria|responde_sus',
+  'screening|screenings|free|vaccine|vaccines|vaccination|shots|class|classes|workshop|support_group|foundation|awareness|walk_for|run_for|5k|fundraiser|hotline|helpline|program|programs|prevention|prevent|questions_about|learn|training|certified|drill|seminar|talk|health_fair|tests_are|get_tested|know_your|researcher|month|day_of|named_after|memorial|in_memory|answers_your',
+  'jornada|gratis|gratuito|gratuita|gratuitas|vacuna|vacunas|vacunacion|clase|clases|taller|talleres|grupo_de_apoyo|fundacion|concientizacion|caminata|carrera|linea_de_ayuda|programa|programas|prevencion|prevenir|preguntas_sobre|aprenda|capacitacion|platica|platicas|feria_de_salud|hagase_la_prueba|dia_mundial|mes_de|en_memoria|responde_sus',
 ]);

@@ -52,5 +52,6 @@ defineClass('work-mail', [
   '(correo|direccion|cuenta|buzon|outlook|el|la) <2> (que|donde) <2> (dieron|dio|asignaron|asigno|entregaron|entrego|dan|llega|mandan|checan|checas|usan|usas|usa|firman) <3> (recursos_humanos|la_ciudad|sistemas|el_municipio|la_oficina|el_trabajo|al_entrar|al_contratar*|el_talon|el_recibo_de_nomina|la_nomina|entrada|el_cheque|aqui|en_la_oficina|en_el_trabajo)',
   '(@citydomain|@handle) <1> (mail|email|login|address|style|correo)',
   '(work|city|oficina|trabajo|chamba) <1> (correo|email|mail)',
+  '(your|their|his|her|the|a) (work|city|office|department|official) (account|accounts|login|credentials)',
   'city_e_mail|trabajo_email',
 ]);

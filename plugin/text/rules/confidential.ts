@@ -5,9 +5,11 @@ import { onlyWith } from '../leak';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
-const PERSON = ['@person', 'mr|mrs|ms|miss|don|dona|senor|senora|sr|sra|srta <1> @any', 'last_name @any', 'se_llama @any', 'named @any', 'name\'s @any|name_is @any'];
+const PERSON = ['@person', 'mr|mrs|ms|miss|don|doña|señor|señora|sr|sra|srta <1> @any', 'last_name @any', 'se_llama @any', 'named @any', 'name\'s @any|name_is @any'];
 
 const NO_PERSON = [
+  '(people|adults|anyone|anybody|everyone|those|seniors|residents|patients|kids|children|neighbors|personas|niños|adultos|vecinos|pacientes|quienes) <1> (with|who_have|living_with|con|que_tienen)',
+  'leads|teaches|enseña|imparte|answers|explains|explica|researches|treats_patients|specializes',
   '@health-service',
   '@leak-warning',
   '@public-alert',
@@ -20,6 +22,15 @@ const health: Rule = phraseRule({
   clause: 'confidential',
   message: { en: 'This tells of a named person\'s health.', es: 'Esto habla de la salud de una persona con nombre.' },
   cases: [
+    {
+      severity: 'block',
+      any: [
+        '@person <2> (tested_positive|was_diagnosed|is_battling|is_fighting|has|had|suffers|suffered|survived|beat|is_recovering|is_on|underwent|padece|tiene|tuvo|sufre|sufrio|salio_positivo|salio_positiva|esta_en|dio_positivo) <4> @ailment|@ailment-weak',
+        '(diagnosticaron|detectaron|le_dio) <4> @ailment|@ailment-weak <6> a @person',
+        'a @person <6> (le|lo|la) (diagnosticaron|detectaron|operaron|internaron|dio) <3> @ailment|@ailment-weak',
+      ],
+      unless: ['@public-alert', 'dog|dogs|cat|cats|puppy|kitten|horse|perro|gato|adopt*|novel|film|book|libro|pelicula|exhibit|museum|18*'],
+    },
     { severity: 'block', all: [HEALTH_TOLD, PERSON], span: 22, unless: NO_PERSON },
     { severity: 'block', all: [['@ailment'], PERSON], span: 10, unless: [...NO_PERSON, 'dr|dra|doctor|doctora|nurse|enfermera|specialist'] },
     {
@@ -47,7 +58,7 @@ const minor: Rule = phraseRule({
     },
     {
       severity: 'block',
-      all: [['(boy|girl|child|kid|teen|teenager|minor|juvenile|student|toddler|victim|menor|nino|nina|joven|adolescente|alumno|alumna|bebe|muchacho|muchacha) <3> (is|was|named|es|se_llama|called|fue) <2> @person', '(boy|girl|child|kid|teen|teenager|juvenile|student|victim|nino|nina|menor|joven|adolescente|alumno|alumna) <2> @person', '(se_llama|his_name_is|her_name_is|named|de_nombre) @person'], ['@case-matter']],
+      all: [['(boy|girl|child|kid|teen|teenager|minor|juvenile|student|toddler|victim|menor|niño|niña|joven|adolescente|alumno|alumna|bebe|muchacho|muchacha) <3> (is|was|named|es|se_llama|called|fue) <2> @person', '(boy|girl|child|kid|teen|teenager|juvenile|student|victim|niño|niña|menor|joven|adolescente|alumno|alumna) <2> @person', '(se_llama|his_name_is|her_name_is|named|de_nombre) @person'], ['@case-matter']],
       within: 'neighbours',
       unless: ['@public-alert', '@leak-warning', 'winner*|contest|concurso|adopt*|story|book|libro|cuento|scholarship*|team|tournament|torneo'],
       unlessIn: 'post',
@@ -63,9 +74,9 @@ const victim: Rule = phraseRule({
     {
       severity: 'block',
       all: [['@protected-person <8> @person', '@person <5> @protected-person'], ['@person']],
-      unless: ['@public-alert', '@leak-warning', 'advocate|advocates|services|services_coordinator|servicios|memorial|fund|fondo|attorney|compensation|patient_care|unit|unidad|police|sgt|detective|detectives|sheriff|chief|officer|oficial|sargento|dr|nurse|vigil|history|museum'],
+      unless: ['@public-alert', 'scam*|fraud*', 'advocate|advocates|services|services_coordinator|servicios|memorial|fund|fondo|compensation|patient_care|unit|unidad|dr|nurse|vigil|history|museum', '(sgt|detective|det|lt|officer|chief|sheriff|oficial|sargento|coordinator|director) @person'],
     },
-    { severity: 'block', any: ['@person <2> (the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_neighbor_who|who_turned_him_in|who_tipped|la_mujer_que|la_que_denuncio|la_que_llamo|el_que_llamo)', '(thanks|thank_you|gracias) <2> @person <6> (tip|tipped|reporting|calling_it_in|turning_in|turned_in|reported|denuncia|denunciar|avisar|reporte)'], unless: ['@public-alert'] },
+    { severity: 'block', any: ['@person <6> (who_was|who_got|que_fue|was|fue) <1> (raped|assaulted|attacked|beaten|stabbed|abused|molested|carjacked|violada|violado|agredida|agredido|golpeada|golpeado|atacada|abusada|abusado)', '@person <2> (the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_neighbor_who|who_turned_him_in|who_tipped|la_mujer_que|la_que_denuncio|la_que_llamo|el_que_llamo)', '(thanks|thank_you|gracias) <2> @person <6> (tip|tipped|reporting|calling_it_in|turning_in|turned_in|reported|denuncia|denunciar|avisar|reporte)'], unless: ['@public-alert'] },
   ],
 });
 
@@ -90,4 +101,4 @@ const paper: Rule = phraseRule({
   cases: [{ severity: 'flag', any: ['@secret-paper'], unless: ['@public-paper', '@leak-warning'] }],
 });
 
-export const rules: readonly Rule[] = [health, minor, victim, onlyWith(fileNumber, /\d-\d|\d{2}-?[A-Z]{2}|[A-Z]{2}-?\d{2}|\d{5,}/u), paper];
+export const rules: readonly Rule[] = [health, minor, victim, onlyWith(fileNumber, /\d-\d|\d{2}-?[A-Z]{2}|[A-Z]{2}-?\d{2}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}/u), paper];

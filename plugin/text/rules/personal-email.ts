@@ -32,7 +32,7 @@ const contact: Rule = phraseRule({
         '(find|reach|look_for|busquen|busque|busquenos|busquenme|buscanos|contactenos) <4> (on|en|in|through|via|por) (gmail|hotmail|yahoo|icloud|protonmail|outlook) (as|como|under|con)',
         '(gmail|hotmail|yahoo|icloud|protonmail|outlook) (as|como|user|username|handle|usuario|name|nombre) @any',
       ],
-      unless: [...NOT_THE_CONTACT, 'class|clase|workshop|taller|password|contrasena|calendar|calendars|calendarios|promotions|app|settings|spam_folder|account_recovery|recovery'],
+      unless: [...NOT_THE_CONTACT, 'class|clase|workshop|taller|password|contraseña|calendar|calendars|calendarios|promotions|app|settings|spam_folder|account_recovery|recovery'],
     },
   ],
 });

@@ -31,7 +31,7 @@ const cash = phraseRule({
     },
     {
       severity: 'flag',
-      all: [['@public-cash'], ['goes_out|go_out|leaves|heads_to|sale|se_lleva'], ['@time', '@clock'], ['just|only|nomas|solo|back_gate|back_door|golf_cart|puerta_de_atras|por_atras|alley|callejon']],
+      all: [['@public-cash'], ['goes_out|go_out|leaves|heads_to|sale|se_lleva'], ['@time', '@clock'], ['just|only|nomas|solo|unmarked|with_one|con_un|with_a_single|back_gate|back_door|golf_cart|puerta_de_atras|por_atras|alley|callejon']],
       unless: NO_CASH_LEAK,
     },
   ],
@@ -48,7 +48,7 @@ const plans = phraseRule({
       span: 34,
       unless: [
         '@leak-warning',
-        'master_plan|water_plan|conservation_plan|drought_plan|capital_plan|plan_to|plans_to|plan_de_conservacion|plan_maestro|plan_de_sequia|budget|bid|bids|hearing|rebate|flood_map|flood_maps|evacuat*|shelter_map|plan_ahead|plan_for|make_a_plan|kids|cartoon|coloring|ninos|dibujo|residents_can_see|boil|outage_map|proposed|proposal|proyecto|service_line|service_lines|your_water|workbench|payment_plan|health_plan|site_plan_review|comprehensive_plan|strategic_plan|plan_b|closures|closure|detour|road_map|bus|transit',
+        'master_plan|water_plan|conservation_plan|drought_plan|capital_plan|plan_to|plans_to|plan_de_conservacion|plan_maestro|plan_de_sequia|budget|bid|bids|hearing|rebate|flood_map|flood_maps|evacuat*|shelter_map|plan_ahead|plan_for|make_a_plan|kids|cartoon|coloring|niños|dibujo|residents_can_see|boil|outage_map|proposed|proposal|proyecto|service_line|service_lines|your_water|workbench|payment_plan|health_plan|site_plan_review|comprehensive_plan|strategic_plan|plan_b|closures|closure|detour|road_map|bus|transit',
       ],
     },
     {
@@ -68,6 +68,7 @@ const plans = phraseRule({
         'single_point_of_failure',
         '(take|takes|knock|knocks|cut|cuts|shut|shuts|trip|pull|leave|leaves|turn|turns) <3> (out|down|off|that|it|one|half) <6> (whole|entire|all_of|half_of|half_the) <2> (city|town|side|system|plant|grid|district|us)',
         '(one|only|single) <1> (wheel|valve|breaker|switch|lever|line|cable) <6> (would|will|could|can) <2> (leave|stop|cut|shut|flood|drain|black_out|darken)',
+        '(cut|cuts|cutting|severed|corta|cortan|cortar|cortara) <4> (line|fiber|cable|wire|feed|main|linea|fibra|alambre) <8> (go_dark|goes_dark|go_quiet|goes_quiet|lose|loses|down|out|se_cae|se_queda|sin)',
         '(batteries|generator|backup|ups) <8> (good_for|last|lasts|only_for|hold|holds) <2> (@num|ten|twenty|thirty|fifteen|five|an) (minutes|hour|hours)',
         '(toda|todo) <5> depende_de <2> (un_solo|una_sola|un|una) <3> (bomba|breaker|transformador|pastilla|interruptor|valvula|linea|cable|servidor|fusible)',
         '(no_tiene|no_hay|sin) <1> (respaldo|planta_de_luz|generador|redundancia) <6> (planta|bomba|bombeo|estacion|911|despacho|pozo|torre|servidor)',

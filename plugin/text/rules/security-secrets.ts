@@ -27,9 +27,11 @@ const STRONG_CODE = [
   ),
   pattern('(host|moderator) (key|pin|code)'),
 ];
+/** What surely is locked. */
+const LOCKED_SURELY = pattern('alarm|alarms|keypad|padlock|lockbox|panel|gate|safe|vault|deadbolt|alarma|candado|teclado|porton|caja_fuerte|cerradura');
 const OPENS = [
   pattern(
-    '@locked-thing <5> (is|es|opens_with|opens_to|opens_on|unlocks_with|takes|wants|abre_con|se_abre_con|se_abre_marcando|abre_marcando|quiere|pide|set_to|code|combo|combination|pin|clave|codigo) <1> @num',
+    '@locked-thing <5> (is|es|opens_with|opens_to|opens_on|unlocks_with|takes|wants|abre_con|se_abre_con|se_abre_marcando|abre_marcando|quiere|pide|set_to|code|combo|combination|pin|clave|codigo) <1> @num|@date',
   ),
 ];
 
@@ -80,6 +82,7 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   const named = sentencesWith(analysis, [KEYS_NAMED]);
   const opens = sentencesWith(analysis, OPENS);
   const locked = sentencesWith(analysis, [LOCKED]);
+  const surely = sentencesWith(analysis, [LOCKED_SURELY]);
   const ends = [...findPattern(analysis, CODE), ...findPattern(analysis, PRESS)];
   const codes = new Set(ends.map((match) => match.sentence));
   for (const sentence of new Set([...codes, ...named, ...strong, ...opens, ...locked])) {
@@ -96,8 +99,8 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
       });
       const isYear = value.kind === 'digits' && /^(?:19|20)\d\d$/u.test(signs);
       const isSecret = spelled
-        ? named.has(sentence) || strong.has(sentence) || (near(locked, sentence, 1) && (close || opens.has(sentence) || /^[*#]?\d(?:-\d){3,}/u.test(signs)))
-        : (strong.has(sentence) && (close || named.has(sentence))) || (locked.has(sentence) && (opens.has(sentence) || (close && !isYear)));
+        ? named.has(sentence) || strong.has(sentence) || (close && /\d-\d-\d-\d/u.test(signs)) || (locked.has(sentence) && /\d{3,}[#*]|[*#]\d{3,}/u.test(signs)) || (near(locked, sentence, 1) && (close || opens.has(sentence) || /^[*#]?\d(?:-\d){3,}/u.test(signs)))
+        : (strong.has(sentence) && (close || named.has(sentence))) || (locked.has(sentence) && (opens.has(sentence) || (close && !isYear))) || (near(surely, sentence, 1) && close && !isYear);
       if (isSecret) report(value.start, value.end, value);
     }
   }
@@ -107,7 +110,7 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
 const secret: Rule = {
   id: rule.id,
   clause: rule.clause,
-  patterns: [PASSWORD, MACHINE_KEY, CODE, PRESS, LOCKED, KEYS_NAMED, ...PASSWORD_ADVICE, ...PUBLIC_CODE, ...STRONG_CODE, ...OPENS],
+  patterns: [PASSWORD, MACHINE_KEY, CODE, PRESS, LOCKED, LOCKED_SURELY, KEYS_NAMED, ...PASSWORD_ADVICE, ...PUBLIC_CODE, ...STRONG_CODE, ...OPENS],
   check: (input) => input.analyses.flatMap(inAnalysis),
 };
 

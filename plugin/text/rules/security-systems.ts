@@ -20,7 +20,7 @@ const inside = {
 /** Host names that exist only inside a network, file shares, remote-control addresses and connection strings. */
 const HOSTS: readonly RegExp[] = [
   /(?<![\p{L}\d.@-])(?:[a-z\d][a-z\d_-]{0,62}\.){1,5}(?:local|lan|internal|intranet|corp|intra|localdomain|home\.arpa|priv|ad)(?![\p{L}\d-]|\.[a-z])/giu,
-  /\\\\[\p{L}\d][\p{L}\d._-]{1,62}(?:\\[\p{L}\d$._ -]{1,62}){1,5}/gu,
+  /(?<![\p{L}\d:])\\{1,2}[\p{L}\d][\p{L}\d._-]{1,62}(?:\\[\p{L}\d$._ -]{1,62}){1,5}/gu,
   /(?:smb|nfs|ssh|ftp|sftp|rdp|vnc|telnet|rtsp|jdbc:[a-z]+|mysql|postgres(?:ql)?|mongodb(?:\+srv)?|ldap):\/\/[^\s)>\]]{3,120}/giu,
   /(?<![\p{L}\d])(?:ssh|telnet) [a-z\d_.-]{1,40}@[a-z\d.-]{3,80}/giu,
 ];
@@ -73,7 +73,7 @@ const keys: Rule = phraseRule({
       severity: 'block',
       all: [
         ['key|keys|spare|spare_key|master_key|key_card|keycard|badge|fob|llave|llaves|llave_de_repuesto|copia_de_la_llave|llave_maestra|llavero|gafete|tarjeta_de_acceso'],
-        ['(is|are|lives|live|sits|hangs|hang|hidden|hid|stays|kept|left|leave|tucked|taped|stashed|still|find|look|goes|put|esta|estan|queda|quedan|se_queda|cuelga|escondida|escondidas|dejamos|dejen|deje|dejan|guardada|guardamos|pegada|busquen|busque|va) <4> (under|beneath|behind|above|on_top_of|inside_the|in_the|on_the_hook|on_a_hook|over_the|below|debajo|abajo|detras|atras|encima|arriba|dentro_de|en_la|en_el|sobre_el|sobre_la) <3> (mat|doormat|planter|pot|flower_pot|flowerpot|rock|stone|brick|bowl|bucket|meter|meter_box|box|ledge|sill|frame|hook|nail|lid|bumper|visor|tire|wheel|gutter|bench|step|steps|porch|fuse_box|breaker_box|mailbox|cone|grill|hose_bib|extinguisher|sign|statue|drawer|magnet|coffee_can|can|trash_can|ac_unit|vent|plant|fern|tapete|maceta|piedra|ladrillo|cubeta|medidor|caja|marco|gancho|clavo|tapa|llanta|visera|banca|escalon|buzon|cono|extintor|letrero|cajon|lata|bote|planta|tubo|viga|poste|estatua)'],
+        ['(is|are|lives|live|sits|hangs|hang|hidden|hid|stays|kept|left|leave|tucked|taped|stashed|still|find|look|goes|put|esta|estan|queda|quedan|se_queda|cuelga|escondida|escondidas|dejamos|dejen|deje|dejan|guardada|guardamos|pegada|busquen|busque|va) <4> (under|beneath|behind|above|on_the|on_a|on_top_of|inside_the|in_the|on_the_hook|on_a_hook|over_the|below|debajo|abajo|detras|atras|encima|arriba|dentro_de|en_la|en_el|sobre_el|sobre_la) <3> (mat|doormat|planter|pot|flower_pot|flowerpot|rock|stone|brick|bowl|bucket|meter|meter_box|box|ledge|sill|frame|hook|nail|lid|bumper|visor|tire|wheel|gutter|bench|step|steps|porch|fuse_box|breaker_box|mailbox|cone|grill|hose_bib|extinguisher|sign|statue|drawer|magnet|coffee_can|can|trash_can|ac_unit|vent|plant|fern|tapete|maceta|piedra|ladrillo|cubeta|medidor|caja|marco|gancho|clavo|tapa|llanta|visera|banca|escalon|buzon|cono|extintor|letrero|cajon|lata|bote|planta|tubo|viga|poste|estatua)'],
       ],
       unless: ['@leak-warning', 'your|you_lock|su_casa|sus_llaves|golden|treasure|story|lost|found|car_keys|perdi*|encontr*|keyboard|piano|legend|hunt|raffle|take_your_keys'],
     },
@@ -89,6 +89,17 @@ const keys: Rule = phraseRule({
     },
     {
       severity: 'block',
+      all: [
+        ['(it\'s|its|is|use|try|es|son|usen|use) <2> (the_last_four|last_four|the_first_four|los_ultimos_cuatro|los_cuatro_ultimos|ultimos_cuatro|the_year|el_año|the_street_number|our_zip|the_zip_code|el_codigo_postal|the_founding)'],
+        ['code|codes|pin|combo|combination|keypad|codigo|clave|combinacion|nip|teclado'],
+        ['@locked-thing', 'gym|gimnasio|lab|office'],
+      ],
+      within: 'neighbours',
+      unless: ['@leak-warning', 'your (phone|card|account|social|ssn|library)|su (telefono|tarjeta|cuenta)|bill|recibo'],
+      unlessIn: 'neighbours',
+    },
+    {
+      severity: 'block',
       any: [
         '(under|debajo_de|abajo_de) <2> (mat|doormat|planter|flower_pot|maceta|tapete) <8> (key|llave)',
         '(key|llave) <1> (of|to|for|de) <4> <4> (under|behind|debajo|abajo|detras|atras) <3> (mat|planter|pot|rock|bowl|brick|maceta|tapete|piedra|ladrillo|extintor)',
@@ -99,10 +110,12 @@ const keys: Rule = phraseRule({
         '(contraseña|clave|codigo|nip|pin|combinacion) <2> (sigue_siendo|sigue_igual|no_ha_cambiado|no_se_ha_cambiado|nunca_se_cambia|nunca_cambia|es_la_misma|es_el_mismo|es_la_de_siempre|es_el_de_siempre|de_fabrica|por_defecto|por_default|predeterminada|esta_en_blanco)',
         '(de_fabrica|por_defecto|predeterminada) <6> (sin_cambiar|todavia|aun|sigue|nadie|nunca|no_la_cambi*)',
         '(set_to|code_is|combination_is|pin_is|opens_with|password_is) <1> (the|our|his|her|your) <3> (zip_code|zip|year|street_number|house_number|address|last_four|birthday|badge_number|founding|founded|mascot|name)',
-        '@locked-thing <6> (partial_to|likes|loves|wants|takes|answers_to|set_to|opens_to|opens_with|abre_con|se_hace_amigo|quiere|pide|responde_a) <5> (the_year|the_last_four|last_four|the_first_four|zip_code|el_ano|los_ultimos_cuatro|los_cuatro_ultimos|ultimos_digitos|los_ultimos_digitos|el_codigo_postal|the_street_number|our_address|the_founding|la_fecha)',
+        '@locked-thing <6> (partial_to|likes|loves|wants|takes|answers_to|set_to|opens_to|opens_with|abre_con|se_hace_amigo|quiere|pide|responde_a) <5> (the_year|the_last_four|last_four|the_first_four|zip_code|el_año|los_ultimos_cuatro|los_cuatro_ultimos|ultimos_digitos|los_ultimos_digitos|el_codigo_postal|the_street_number|our_address|the_founding|la_fecha)',
+        '(punch|key_in|punch_in|tap|marque|teclee) <2> (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|once|doce|veinte|treinta|cuarenta|cincuenta) <5> (pad|keypad|door|gate|box|lock|panel|teclado|puerta|porton)',
+        '(password|passcode|contraseña|passphrase) <1> (is|es) (welcome|letmein|password|admin|the|just|still|same|simply|always|city|qwerty|blank|nothing|siempre|la|el|puro|simplemente)',
         '(it_wants|asks_for|password_is|clave_es|contraseña_es|quiere|pide) <2> (the_name_of|el_nombre_de|el_nombre_del|our_mascot|the_mascot|la_mascota) <8>',
         '(it_wants|la_clave|the_password|contraseña) <6> (todo_junto|en_minusculas|all_lowercase|all_lower_case|all_one_word|no_spaces|sin_espacios|en_mayusculas)',
-        '(clave|codigo|nip|combinacion|contraseña) <1> es <2> (el_ano|el_codigo_postal|el_numero|los_ultimos|su_fecha|el_nombre|la_fecha|ano_en_que)',
+        '(clave|codigo|nip|combinacion|contraseña) <1> es <2> (el_año|el_codigo_postal|el_numero|los_ultimos|su_fecha|el_nombre|la_fecha|año_en_que)',
         '(no|without_a|without_any|sin) <1> (password|passcode|login|contraseña|clave) <6> (admin|server|servidor|scada|camera|cameras|camara|camaras|router|panel|controller|controlador|database|system|sistema|dvr|consola|plc|pump|bomba)',
         '(admin|server|servidor|scada|camera_system|camaras|router|panel|controller|controlador|database|dvr|consola|plc|usuario) <8> (no_password|without_a_password|no_login|sin_contraseña|sin_clave|open_to_the_internet|open_to_outside|open_to_the_outside|wide_open|abierto_a_internet|abierta_a_internet)',
         '(port|puerto) @num <8> (open|exposed|forwarded|outside|abierto|expuesto)',

@@ -22,7 +22,7 @@ const unwatched = phraseRule({
         '@leak-warning',
         AT_HOME,
         TEST,
-        'lifeguard*|swim*|swam|pool|pools|beach|child|children|kid|kids|pet|pets|stove|candle*|grill*|cook*|fire|campfire*|fireworks|bag|bags|luggage|package|packages|hurt|injur*|flame*|space_heater|bridge_crossing|hydrant_flushing|litter|on_purpose|checks_id|cares_who|likes|alberca|ninos|salvavidas|estufa|vela|velas|mascota|mascotas|equipaje|herid*|lesionad*|se_queda_sin|sin_agua',
+        'lifeguard*|swim*|swam|pool|pools|beach|child|children|kid|kids|pet|pets|stove|candle*|grill*|cook*|fire|campfire*|fireworks|bag|bags|luggage|package|packages|hurt|injur*|flame*|space_heater|bridge_crossing|hydrant_flushing|litter|on_purpose|checks_id|cares_who|likes|alberca|niños|salvavidas|estufa|vela|velas|mascota|mascotas|equipaje|herid*|lesionad*|se_queda_sin|sin_agua',
         'stops|(drop_off|pickup|loading) (only|zone)|(in_the|in_a|parked) (car|cars|vehicle)',
       ],
     },
@@ -31,8 +31,10 @@ const unwatched = phraseRule({
       all: [
         [
           '(only|just|down_to|solo|nomas|nada_mas|unicamente|apenas) <2> (one|two|1|2|a_single|una|un|dos) <2> @watcher',
-          '(one|a_single|una_sola|un_solo|una|un_unico) <1> @watcher <3> (for|covers|covering|on|at|para|cubre|cuida|vigila|atiende) <4> (city|town|side|district|everything|ciudad|lado|zona|pueblo|colonia|turno)',
+          '(one|a_single|una_sola|un_solo|una|un_unico) <1> @watcher <3> (for|covers|covering|on|at|para|cubre|cuida|vigila|atiende) <4> (city|town|side|district|everything|county|whole|entire|both|highway|condado|todo|toda|ambos|ciudad|lado|zona|pueblo|colonia|turno)',
           '(solo|nomas|nada_mas|unicamente) <1> (queda|quedan|hay|tenemos|anda|andan|trabaja) <1> (una|un|dos|1|2) <1> @watcher',
+          '(only|lone|sole|unica|unico) <1> @watcher <3> (is|are|esta) <4> (shop|out|down|broken|vacation|sick|leave|off|taller|descompuest*|fuera|enferm*|vacaciones)',
+          '(one|two|three|1|2|3|dos|tres) <1> @watcher <2> (cover|covers|work|works|are_on|patrol|cubren|trabajan|andan) <3> (night|nights|overnight|weekend|weekends|noche|noches|madrugada|shift|turno)',
           'short <2> (unit|units|officer|officers|deputies|guards|dispatchers|cruisers)',
           '(la|lo|las|los) (cuida|vigila|cubre|atiende) <1> (una_sola|un_solo|una|un) <1> @watcher',
           'everything <4> belongs_to <2> @watcher',
@@ -48,7 +50,9 @@ const unwatched = phraseRule({
         ['@watcher <6> @rounds', '@watcher <4> (takes|take|is_on|are_on|goes_on|go_on|toma|toman) <2> (break|breaks|lunch|dinner|nap|descanso|comida)', '(patrol|patrols|rounds|patrullaje|patrullajes|rondin|rondines|rondas|recorridos) <4> (is|are|run|runs|start|starts|happen|son|es|a)'],
         [
           '@time <8> @time',
-          '(at|a_la|a_las) @num <3> (and|y|or|o) <1> (at|a_la|a_las)? @num',
+          '(at|a_la|a_las) @num|@time <3> (and|y|or|o|luego|then) <3> (at|a_la|a_las|hasta_las|not_until)? @num|@time|noon|midnight|medianoche',
+          '(se_va|se_van|sale|salen|llega|llegan|entra|entran|se_retira|se_retiran|se_duerme|termina) <1> (a_la|a_las|hasta_la|hasta_las|como_a_las) @num|@time',
+          '(goes|go|heads|head|leaves|leave|clocks|gets) <1> (home|off|out) <1> (at|by|around) @num|@time',
           '(every|cada) @num (hours|minutes|horas|minutos)',
           '(at|a_las|a_la|around|about|como_a_las) @time|@num <3> (sharp|every|each|daily|nightly|on_the_dot|all|weeknights|todos|todas|cada|diario|en_punto|entre_semana)',
           '(between|entre) @time|@num <1> @time',
@@ -68,9 +72,9 @@ const unwatched = phraseRule({
       severity: 'flag',
       any: [
         '(leaves|walks|jogs|runs|bikes|parks|drives_home|sale|camina|corre|se_va|regresa) <8> (every|each|cada|todos|todas) <8> (alone|on_her_own|by_herself|on_his_own|by_himself|nobody_for_company|sola|solo|solita|solito)',
-        '(alone|on_her_own|by_herself|on_his_own|by_himself|sola|solo|solita) <8> (every|each|cada|todas_las|todos_los) (night|evening|morning|day|noches|mananas|dias|tardes)',
+        '(alone|on_her_own|by_herself|on_his_own|by_himself|sola|solo|solita) <8> (every|each|cada|todas_las|todos_los) (night|evening|morning|day|noches|mañanas|dias|tardes)',
       ],
-      unless: ['@leak-warning', TEST, 'volunteer*|sweeps|mows|waters|cat|dog|heron|owl|perro|gato|garza|kids|children|ninos|seniors|never_walk|don\'t_walk|clean*|barre|riega'],
+      unless: ['@leak-warning', TEST, 'volunteer*|sweeps|mows|waters|cat|dog|heron|owl|perro|gato|garza|kids|children|niños|seniors|never_walk|don\'t_walk|clean*|barre|riega'],
     },
   ],
 });
@@ -91,7 +95,7 @@ const cameras = phraseRule({
         ],
       ],
       unless: [
-        '@leak-warning',
+        'scam*|phish*|estafa*',
         AT_HOME,
         'webcam|zoom|phone_camera|selfie|photographer|foto|fotos|dash_cam|bring|traiga|scout*|hold_still|quite_still|courtroom|no_pictures|candid|shy|speed_camera|red_light_camera|trap_camera|nest_cam|livestream|live_stream|meeting|sesion|transmision',
       ],
