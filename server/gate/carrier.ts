@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-import type { ContentRow } from '../post';
+import type { InForce } from '../policy';
+import type { ContentRow, Haste } from '../post';
 import type { Refused } from './examine';
 
 /** Where the Content Manager's refusals are laid, so that its transaction commits the draft before anybody is told. */
@@ -11,31 +12,40 @@ export interface Desk {
   failure: Error | null;
 }
 
-/** A draft that was inspected and may go out, as it was read. */
-export interface ClearedDraft {
-  readonly row: ContentRow;
-  readonly fingerprint: string;
+/** A publication on its way. */
+export interface Passage {
+  readonly uid: string;
+  readonly documentId: string;
+  /** Called with the drafts that Strapi itself reads for the copy, before it writes anything. Throws to stop it. */
+  readonly onRead: (rows: readonly ContentRow[]) => Promise<void>;
+  /** Drafts by key, as they were inspected. */
+  readonly drafts: Map<string, ContentRow>;
 }
 
 /** What travels with the work that the guard let through. Survives cron, scripts and transactions, unlike the request. */
 export interface Carried {
   /** Keys of documents whose published rows may be written now. */
   readonly cleared: ReadonlySet<string>;
-  /** Drafts by key, to be compared with what Strapi itself reads for the copy. */
-  readonly drafts: ReadonlyMap<string, ClearedDraft>;
-  /** Keys of drafts that Strapi read and that were still the same. */
-  readonly verified: Set<string>;
+  readonly passage: Passage | null;
   /** Files whose bytes are being replaced under the guard. */
   readonly replacing: ReadonlySet<number>;
   readonly desk: Desk | null;
+  /** In the guard's own transactions nothing may take long. */
+  readonly haste: Haste;
+  /** The second attempt of a publication, after its pictures were looked at. */
+  readonly prepared: boolean;
+  /** Policy and registers as they were when the work began; null: as they are when asked. */
+  readonly force: InForce | null;
 }
 
 const NOTHING: Carried = {
   cleared: new Set(),
-  drafts: new Map(),
-  verified: new Set(),
+  passage: null,
   replacing: new Set(),
   desk: null,
+  haste: 'wait',
+  prepared: false,
+  force: null,
 };
 
 const KEY = Symbol.for('strapi-plugin-policy-gate.carrier');

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { DocumentRef, GovernedType, ReviewImage } from '../../plugin/contract';
-import { judge, release } from '../../plugin/gate';
+import { release } from '../../plugin/gate';
 import type { Release, Verdict } from '../../plugin/gate';
 import type { Values } from '../../plugin/post';
 import { departmentOf } from '../departments';
@@ -14,6 +14,8 @@ import { approvalFor } from '../review';
 import type { Submission } from '../review';
 import { now, todayOf } from '../strapi';
 import { authorsOf } from './authors-store';
+import { carried } from './carrier';
+import { verdictOn } from './verdicts';
 
 /** Bytes that are about to be stored under a file's id. */
 export interface NewBytes {
@@ -45,16 +47,20 @@ export type Refused = Examined & { readonly release: Exclude<Release, { readonly
 
 export const isRefused = (examined: Examined): examined is Refused => examined.release.kind !== 'publish';
 
-/** Judges a content under the policy and registers in force. Throws where anything cannot be inspected: nothing goes out then. */
+/**
+ * Judges a content under the policy and registers in force. Throws where anything cannot be inspected: nothing goes out
+ * then. In the guard's own transactions only what was looked at before counts as known.
+ */
 export const judgeContent = async (
   strapi: Core.Strapi,
   type: GovernedType,
   values: Values,
   fresh?: NewBytes,
 ): Promise<Judged> => {
-  const { policy, registers, kinds } = await inForce(strapi);
+  const { force, haste } = carried();
+  const { policy, registers, kinds, revision } = force ?? (await inForce(strapi));
   const known = new Map(fresh === undefined ? [] : [[String(fresh.file), fresh.digest]]);
-  const content = await contentOf(strapi, type, values, (id) => kinds.get(id), known);
+  const content = await contentOf(strapi, type, values, (id) => kinds.get(id), { known, haste });
   const pictures = await scanPictures(
     strapi,
     content.files.map((file) => ({
@@ -62,10 +68,12 @@ export const judgeContent = async (
       digest: file === null ? '' : (content.digests.get(String(file.id)) ?? ''),
       ...(fresh !== undefined && file?.id === fresh.file ? { bytes: fresh.bytes } : {}),
     })),
+    revision,
+    haste,
   );
   const today = todayOf(strapi, now(strapi));
   const scans = pictures.map((picture) => picture.scan);
-  return { content, pictures, verdict: judge({ post: content.post, policy, registers, today, scans }) };
+  return { content, pictures, verdict: verdictOn(content, { policy, registers, today, scans }) };
 };
 
 /** Judges a content and looks for the approval that it may need. */

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { GovernedType } from '../../plugin/contract';
 import type { Values } from '../../plugin/post';
 import { scanPictures } from '../logo';
+import { countChange, inForce } from '../policy';
 import {
   digestFile,
   digestOfBytes,
@@ -81,6 +82,8 @@ const replaceUnderGuard = async (
   }
   const result = await carrying({ replacing: new Set([...carried().replacing, id]) }, proceed);
   await forgetDigests(strapi, [id]);
+  // It may have been the drawing of a mark.
+  await countChange(strapi);
   for (const [type, rows] of await rowsShowing(strapi, id)) {
     for (const row of rows) {
       const document = documentOfRow(strapi, type.uid, row);
@@ -154,7 +157,7 @@ const lookAhead = async (strapi: Core.Strapi, id: number): Promise<void> => {
   const file = (await filesOf(strapi, [id])).get(String(id));
   if (file === undefined) return;
   const digest = await digestFile(strapi, file);
-  if (file.mime.startsWith('image/')) await scanPictures(strapi, [{ file, digest }]);
+  if (file.mime.startsWith('image/')) await scanPictures(strapi, [{ file, digest }], (await inForce(strapi)).revision);
 };
 
 const startLooking = async (strapi: Core.Strapi, event: DbEvent): Promise<void> => {

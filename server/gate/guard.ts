@@ -2,18 +2,22 @@ import type { Core } from '@strapi/strapi';
 
 import type { DocumentRef, GovernedType } from '../../plugin/contract';
 import { appendEntry } from '../audit';
-import { documentOfRow, findRows, governedTypes, isLocalized, readRows, sharedAttributes } from '../post';
+import { readMarks } from '../logo';
+import { inForce } from '../policy';
+import { documentOfRow, findRows, governedTypes, NotLookedAt } from '../post';
 import type { ContentRow } from '../post';
-import { actorOf, defaultLocale, inTransaction } from '../strapi';
+import { actorOf, inTransaction } from '../strapi';
 import { forgetAuthors } from './authors-store';
 import { carried, carrying, keyOf } from './carrier';
-import type { ClearedDraft } from './carrier';
+import type { Carried, Desk } from './carrier';
 import { addClearance, dropClearances, replaceClearance } from './clearances-store';
 import type { Clearance } from './clearances-store';
 import { noteDraft } from './drafts';
-import { examine, isRefused } from './examine';
+import { isRefused } from './examine';
 import type { Examined, Refused } from './examine';
 import { noteInline } from './inline-store';
+import { localeCondition, planFor, planOf, refusedIn } from './plan';
+import type { Plan } from './plan';
 import { ChangedMeanwhile, failure, record, refusalOf } from './refuse';
 
 /** What the document service hands to its middlewares. */
@@ -28,56 +32,6 @@ interface Entries {
   readonly documentId: string;
   readonly entries: readonly Record<string, unknown>[];
 }
-
-/** What one call of `publish` is about: the drafts, and the published rows of other locales that i18n will write. */
-interface Plan {
-  readonly type: GovernedType;
-  readonly drafts: readonly { readonly row: ContentRow; readonly examined: Examined }[];
-  readonly siblings: readonly Examined[];
-}
-
-const localeCondition = async (strapi: Core.Strapi, uid: string, locale: unknown): Promise<object> => {
-  if (!isLocalized(strapi, uid) || locale === '*') return {};
-  if (Array.isArray(locale)) return { locale: { $in: locale } };
-  const named = locale === undefined || locale === null || locale === '' ? await defaultLocale(strapi) : locale;
-  return { locale: named };
-};
-
-const pick = (row: ContentRow, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(names.map((name) => [name, row[name]]));
-
-/** After a publication i18n copies what all locales share to the published rows of the others: that is judged as it will be. */
-const siblingsOf = async (
-  strapi: Core.Strapi,
-  type: GovernedType,
-  rows: readonly ContentRow[],
-): Promise<readonly Examined[]> => {
-  const [first] = rows;
-  const shared = sharedAttributes(strapi, type.uid);
-  if (first === undefined || shared.length === 0) return [];
-  const publishing = rows.map((row) => row.locale).filter((locale) => locale !== null);
-  const where = { documentId: first.documentId, publishedAt: { $notNull: true }, locale: { $notIn: publishing } };
-  const others = await findRows(strapi, type.uid, where);
-  if (others.length === 0) return [];
-  const source = pick(first, shared);
-  const examined: Examined[] = [];
-  for (const row of await readRows(strapi, type, { id: { $in: others.map((other) => other.id) } }))
-    examined.push(await examine(strapi, type, documentOfRow(strapi, type.uid, row), { ...row, ...source }));
-  return examined;
-};
-
-const planOf = async (strapi: Core.Strapi, type: GovernedType, params: Action['params']): Promise<Plan> => {
-  const where = {
-    documentId: params['documentId'],
-    publishedAt: null,
-    ...(await localeCondition(strapi, type.uid, params['locale'])),
-  };
-  const rows = await readRows(strapi, type, where);
-  const drafts: { row: ContentRow; examined: Examined }[] = [];
-  for (const row of rows)
-    drafts.push({ row, examined: await examine(strapi, type, documentOfRow(strapi, type.uid, row), row) });
-  return { type, drafts, siblings: await siblingsOf(strapi, type, rows) };
-};
 
 export const clearanceOf = (examined: Examined): Clearance => ({
   fingerprint: examined.content.fingerprint,
@@ -102,78 +56,142 @@ const recordPublication = async (strapi: Core.Strapi, examined: Examined): Promi
   });
 };
 
-/** Publishes under a clearance, in one transaction with the record of it. Throws where Strapi copied anything else than was inspected. */
-const letOut = (strapi: Core.Strapi, { type, drafts, siblings }: Plan, next: Next): Promise<unknown> => {
-  const byKey = new Map<string, ClearedDraft>();
-  for (const { row, examined } of drafts)
-    byKey.set(keyOf(type.uid, row), { row, fingerprint: examined.content.fingerprint });
-  const verified = new Set<string>();
-  const cleared = new Set([...byKey.keys(), ...siblings.map(({ document }) => keyOf(type.uid, document))]);
+const recordPlan = async (strapi: Core.Strapi, { drafts, siblings }: Plan): Promise<void> => {
+  for (const { examined } of drafts) await recordPublication(strapi, examined);
+  for (const sibling of siblings) await addClearance(strapi, sibling.document, clearanceOf(sibling));
+};
+
+/** What a publication may write, filled when its content has been judged. */
+const open = (
+  type: GovernedType,
+  { drafts, siblings }: Plan,
+  cleared: Set<string>,
+  rows: Map<string, ContentRow>,
+): void => {
+  for (const { row } of drafts) {
+    cleared.add(keyOf(type.uid, row));
+    rows.set(keyOf(type.uid, row), row);
+  }
+  for (const { document } of siblings) cleared.add(keyOf(type.uid, document));
+};
+
+const fingerprints = ({ drafts }: Plan): string =>
+  JSON.stringify(drafts.map(({ examined }) => [examined.document.locale, examined.content.fingerprint]).sort());
+
+/**
+ * Publishes in one transaction with the record of it. `judge` is called with the drafts that Strapi itself has read for
+ * the copy, before anything is written, and throws to stop it: what is judged is what goes out, whoever else saves.
+ */
+const letOut = (
+  strapi: Core.Strapi,
+  type: GovernedType,
+  ctx: Action,
+  next: Next,
+  judge: (rows: readonly ContentRow[]) => Promise<Plan>,
+  carry: Partial<Carried> = {},
+): Promise<unknown> => {
+  const cleared = new Set<string>();
+  const drafts = new Map<string, ContentRow>();
+  const seen: { plan: Plan | null } = { plan: null };
+  const onRead = async (rows: readonly ContentRow[]): Promise<void> => {
+    const plan = await judge(rows);
+    if (seen.plan !== null && fingerprints(seen.plan) !== fingerprints(plan)) throw new ChangedMeanwhile(strapi);
+    seen.plan = plan;
+    open(type, plan, cleared, drafts);
+  };
+  const passage = { uid: type.uid, documentId: String(ctx.params['documentId']), onRead, drafts };
   return inTransaction(strapi, async () => {
-    const result = await carrying({ cleared, drafts: byKey, verified }, next);
-    // Strapi reads the drafts itself; the subscriber compares. A draft that it did not see means: not what was inspected.
-    if ([...byKey.keys()].some((key) => !verified.has(key))) throw new ChangedMeanwhile(strapi);
-    for (const { examined } of drafts) await recordPublication(strapi, examined);
-    for (const sibling of siblings) await addClearance(strapi, sibling.document, clearanceOf(sibling));
+    const result = await carrying({ ...carry, cleared, passage }, next);
+    // Strapi did not read what it has published: nobody has judged it.
+    if (seen.plan === null) throw new ChangedMeanwhile(strapi);
+    await recordPlan(strapi, seen.plan);
     return result;
   });
 };
-
-const refusedOf = ({ drafts, siblings }: Plan): readonly Refused[] =>
-  [...drafts.map(({ examined }) => examined), ...siblings].filter(isRefused);
-
-const asIfDone = (documentId: unknown, { drafts }: Plan): Entries => ({
-  documentId: String(documentId),
-  entries: drafts.map(({ row }) => row as Record<string, unknown>),
-});
 
 const doorOf = (strapi: Core.Strapi): string => {
   const route = strapi.requestContext.get()?.request.path;
   return route === undefined ? 'program' : route.replace(/\/[a-z0-9]{24}(?=\/|$)/g, '/:id');
 };
 
+const guarded = async <Value>(strapi: Core.Strapi, work: () => Promise<Value>): Promise<Value> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof NotLookedAt ? error : failure(strapi, error);
+  }
+};
+
+/** Carries a refusal out of the transaction that it stops. */
+class Stopped extends Error {
+  constructor(readonly refused: readonly Refused[]) {
+    super('Refused by the policy');
+  }
+}
+
+/** Outside of the Content Manager a refusal is thrown, and one refused locale stops the call. */
+const publishDirectly = async (strapi: Core.Strapi, type: GovernedType, ctx: Action, next: Next): Promise<unknown> => {
+  const { prepared } = carried();
+  const force = await guarded(strapi, async () => {
+    const current = await inForce(strapi);
+    await readMarks(strapi, current.revision);
+    return current;
+  });
+  // In a transaction of the caller's there is no second attempt, so it has to wait for what is not known yet.
+  const haste = strapi.db.inTransaction() ? 'wait' : 'known-only';
+  const judge = async (rows: readonly ContentRow[]): Promise<Plan> => {
+    const plan = await guarded(strapi, () => planFor(strapi, type, rows));
+    const refused = refusedIn(plan);
+    if (refused.length > 0) throw new Stopped(refused);
+    return plan;
+  };
+  try {
+    return await letOut(strapi, type, ctx, next, judge, { force, haste });
+  } catch (error) {
+    if (error instanceof Stopped) throw refusalOf(strapi, await record(strapi, error.refused, doorOf(strapi)));
+    if (!(error instanceof NotLookedAt) || prepared) throw error;
+    // Pictures that nobody has looked at: now, without a transaction, and then once more from the outermost middleware.
+    await guarded(strapi, () => planOf(strapi, type, ctx.params));
+    return carrying({ prepared: true }, () => strapi.documents(type.uid as never).publish(ctx.params as never));
+  }
+};
+
 /**
- * In a request of the Content Manager a refusal is laid on the desk and the transaction goes on, so that the draft that
- * was saved in it stays; locales that are clear go out. Elsewhere it is thrown, and one refused locale stops the call.
+ * In a request of the Content Manager a refusal is laid on the desk and its transaction goes on, so that the draft that
+ * was saved in it stays; locales that are clear go out.
  */
-const publish = async (strapi: Core.Strapi, type: GovernedType, ctx: Action, next: Next): Promise<unknown> => {
-  const { desk } = carried();
+const publishAtDesk = async (
+  strapi: Core.Strapi,
+  type: GovernedType,
+  ctx: Action,
+  next: Next,
+  desk: Desk,
+): Promise<unknown> => {
+  const { documentId } = ctx.params;
   let plan: Plan;
   try {
     plan = await planOf(strapi, type, ctx.params);
   } catch (error) {
-    const failed = failure(strapi, error);
-    if (desk === null) throw failed;
-    desk.failure = failed;
-    const rows = await findRows(strapi, type.uid, { documentId: ctx.params['documentId'], publishedAt: null });
-    return { documentId: String(ctx.params['documentId']), entries: rows };
+    desk.failure = failure(strapi, error);
+    return { documentId, entries: await findRows(strapi, type.uid, { documentId, publishedAt: null }) };
   }
-  if (plan.drafts.length === 0) return next();
-  const refused = refusedOf(plan);
-  if (refused.length === 0) {
-    const result = await letOut(strapi, plan, next);
-    if (desk !== null) desk.published += plan.drafts.length;
-    return result;
-  }
-  if (desk === null) throw refusalOf(strapi, await record(strapi, refused, doorOf(strapi)));
-  desk.refused.push(...refused);
+  desk.refused.push(...refusedIn(plan));
   const rest = plan.siblings.some(isRefused) ? [] : plan.drafts.filter(({ examined }) => !isRefused(examined));
-  if (rest.length === 0) return asIfDone(ctx.params['documentId'], plan);
-  ctx.params = { ...ctx.params, locale: rest.map(({ row }) => row.locale) };
-  const result = await letOut(strapi, { ...plan, drafts: rest }, next);
+  if (rest.length === 0 && plan.drafts.length > 0) return { documentId, entries: plan.drafts.map(({ row }) => row) };
+  if (rest.length < plan.drafts.length) ctx.params = { ...ctx.params, locale: rest.map(({ row }) => row.locale) };
+  const expected = { ...plan, drafts: rest };
+  const result = await letOut(strapi, type, ctx, next, async (rows) => {
+    const read = await planFor(strapi, type, rows);
+    if (fingerprints(read) !== fingerprints(expected)) throw new ChangedMeanwhile(strapi);
+    return expected;
+  });
   desk.published += rest.length;
   return result;
 };
 
-/** Somebody saved between the inspection and the copy: once more, with what is there now. */
-const publishTwice = async (strapi: Core.Strapi, type: GovernedType, ctx: Action, next: Next): Promise<unknown> => {
-  try {
-    return await publish(strapi, type, ctx, next);
-  } catch (error) {
-    if (!(error instanceof ChangedMeanwhile) || strapi.db.inTransaction()) throw error;
-    // `next` of a middleware chain runs once only, so the second attempt begins at the outermost end.
-    return strapi.documents(type.uid as never).publish(ctx.params as never);
-  }
+const publish = (strapi: Core.Strapi, type: GovernedType, ctx: Action, next: Next): Promise<unknown> => {
+  const { desk } = carried();
+  return desk === null ? publishDirectly(strapi, type, ctx, next) : publishAtDesk(strapi, type, ctx, next, desk);
 };
 
 /** REST, GraphQL and programs save and publish in one: here in two, so that there is one gate and the draft survives a refusal. */
@@ -223,7 +241,7 @@ export const guardDocuments = (strapi: Core.Strapi): void => {
     if (type === undefined) return next();
     switch (ctx.action) {
       case 'publish':
-        return publishTwice(strapi, type, ctx, next);
+        return publish(strapi, type, ctx, next);
       case 'create':
       case 'update':
         if (ctx.params['status'] === 'published') return saveThenPublish(strapi, type, ctx, next);

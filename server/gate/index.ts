@@ -13,6 +13,7 @@ import { guardDocuments } from './guard';
 import { INLINE } from './inline-store';
 import { startReconciling, stopReconciling } from './reconcile';
 import { routes } from './routes';
+import { submissions } from './service';
 import { guardDatabase } from './sides';
 import { STRAYS } from './strays-store';
 import { publishDocument } from './submit';
@@ -37,6 +38,7 @@ export const part: RoomPart = {
     { uid: 'submission.create', displayName: 'Submit content for publication', subCategory: 'Submissions' },
   ],
   routes,
+  services: { submissions: ({ strapi }) => submissions(strapi) },
   // The document middleware must be outermost and the subscriber early, so both are placed at register.
   register: (strapi) => {
     guardDocuments(strapi);

@@ -38,10 +38,12 @@ export const noteInline = async (strapi: Core.Strapi, document: DocumentRef, con
   const files = content.post.images.flatMap((image, index) =>
     image.source.kind === 'url' ? (content.files[index]?.id ?? []) : [],
   );
+  // What an earlier version showed may stay noted: it only makes the guard look once more.
+  if (files.length === 0) return;
   const of = { uid: document.uid, document: document.documentId, locale: document.locale ?? '' };
   await table(strapi).deleteMany({ where: of as never });
   const rows = [...new Set(files)].map((file) => ({ ...of, file }));
-  if (rows.length > 0) await table(strapi).createMany({ data: rows as never });
+  await table(strapi).createMany({ data: rows as never });
 };
 
 /** Ids of published rows of a type whose texts show a file by its address. */

@@ -3,9 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { GovernedType } from '../../plugin/contract';
 import type { Values } from '../../plugin/post';
 import { appendEntry } from '../audit';
-import { contentOf, documentOfRow, findRows, governedTypes, holdersOfComponents, readRows, shapeOf } from '../post';
+import { documentOfRow, findRows, governedTypes, holdersOfComponents, readRows, shapeOf } from '../post';
 import type { ContentRow } from '../post';
-import { inForce } from '../policy';
 import { actorOf } from '../strapi';
 import { carried, keyOf } from './carrier';
 import { addClearance } from './clearances-store';
@@ -83,7 +82,7 @@ const checkCreate = async (strapi: Core.Strapi, type: GovernedType, data: Values
   if (data['publishedAt'] === null) return;
   const key = keyOf(type.uid, data);
   if (!carried().cleared.has(key)) throw closedDoor(strapi, 'create');
-  const draft = carried().drafts.get(key);
+  const draft = carried().passage?.drafts.get(key);
   if (draft === undefined) return;
   // A hook of the app may have changed words on their way: those nobody has inspected.
   const { attributes } = shapeOf(strapi, type).schemas.type;
@@ -92,11 +91,11 @@ const checkCreate = async (strapi: Core.Strapi, type: GovernedType, data: Values
       TEXTS.has(attributes[name]?.type ?? '') &&
       name !== 'documentId' &&
       name !== 'locale' &&
-      !same(data[name], draft.row[name]),
+      !same(data[name], draft[name]),
   );
   if (changed.length === 0) return;
-  const document = documentOfRow(strapi, type.uid, draft.row);
-  const examined = await examine(strapi, type, document, withData(draft.row, data, changed));
+  const document = documentOfRow(strapi, type.uid, draft);
+  const examined = await examine(strapi, type, document, withData(draft, data, changed));
   if (isRefused(examined)) throw sideRefusalOf(strapi, [examined]);
   throw new ChangedMeanwhile(strapi);
 };
@@ -126,20 +125,14 @@ const checkUpdate = async (strapi: Core.Strapi, type: GovernedType, event: DbEve
   await permit(strapi, type, full, (row) => withData(row, data, plain));
 };
 
-/** Strapi reads the drafts that it is about to copy: they must be what was inspected. */
-const checkRead = async (strapi: Core.Strapi, type: GovernedType, event: DbEvent): Promise<void> => {
-  const { drafts, verified } = carried();
+/** Strapi reads, with all of their content, the drafts that it is about to copy. */
+const onRead = async (strapi: Core.Strapi, type: GovernedType, event: DbEvent): Promise<void> => {
+  const { passage } = carried();
   const where = valuesIn(event.params.where);
-  if (drafts.size === 0 || where['publishedAt'] !== null || event.params.populate === undefined) return;
-  if (!Array.isArray(event.result)) return;
-  const { kinds } = await inForce(strapi);
-  for (const row of event.result as ContentRow[]) {
-    const key = keyOf(type.uid, row);
-    const draft = drafts.get(key);
-    const content = draft === undefined ? null : await contentOf(strapi, type, row, (id) => kinds.get(id));
-    if (draft === undefined || content?.fingerprint !== draft.fingerprint) throw new ChangedMeanwhile(strapi);
-    verified.add(key);
-  }
+  if (passage?.uid !== type.uid || where['documentId'] !== passage.documentId || where['publishedAt'] !== null) return;
+  const populate = valuesIn(event.params.populate);
+  const whole = Object.keys(shapeOf(strapi, type).populate).every((name) => name in populate);
+  if (whole && Array.isArray(event.result)) await passage.onRead(event.result as ContentRow[]);
 };
 
 const checkComponents = async (strapi: Core.Strapi, event: DbEvent): Promise<void> => {
@@ -179,7 +172,7 @@ const onGoverned = async (strapi: Core.Strapi, type: GovernedType, event: DbEven
     case 'beforeUpdateMany':
       return checkUpdate(strapi, type, event);
     case 'afterFindMany':
-      return checkRead(strapi, type, event);
+      return onRead(strapi, type, event);
     default:
       return undefined;
   }

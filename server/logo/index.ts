@@ -4,6 +4,7 @@ export { distanceOf } from './image-hash';
 export type { CheckRefusal, MarkDrawing, MarkReport, MarkSet, Scan, ScanMatch, ScanRefusal } from './messages';
 export { createScanner } from './scanner';
 export type { Scanner, ScannerOptions } from './scanner';
+export { readMarks } from './marks';
 export { part } from './part';
 export { scanPictures } from './pictures';
 export type { PictureToScan, ScannedPicture } from './pictures';

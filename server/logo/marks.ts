@@ -42,15 +42,31 @@ const drawn = async (strapi: Core.Strapi, row: Row, file: StoredFile): Promise<M
 
 const sets = new WeakMap<object, MarkSet>();
 
+interface Kept {
+  readonly revision: number;
+  readonly today: string;
+  readonly marks: Marks;
+}
+const kept = new WeakMap<object, Kept>();
+
 /**
- * All marks, with the bytes of their drawings. The bytes are read again only when the drawings have changed. Throws
- * where a drawing cannot be read: without it nobody knows what pictures show.
+ * All marks, with the bytes of their drawings, as of a revision of the registers (`inForce`). Throws where a drawing
+ * cannot be read: without it nobody knows what pictures show.
  */
-export const readMarks = async (strapi: Core.Strapi): Promise<Marks> => {
+export const readMarks = async (strapi: Core.Strapi, revision: number): Promise<Marks> => {
+  const today = todayOf(strapi, now(strapi));
+  const before = kept.get(strapi);
+  if (before?.revision === revision && before.today === today) return before.marks;
+  const marks = await readAll(strapi, today);
+  // Inside a transaction the register may hold changes that are rolled back later.
+  if (!strapi.db.inTransaction()) kept.set(strapi, { revision, today, marks });
+  return marks;
+};
+
+const readAll = async (strapi: Core.Strapi, today: string): Promise<Marks> => {
   const rows = (await strapi.db
     .query(MARK_UID)
     .findMany({ populate: { drawings: true }, orderBy: { id: 'asc' } as never })) as Row[];
-  const today = todayOf(strapi, now(strapi));
   const byId = new Map(rows.map((row) => [row.documentId, { name: row.name, state: stateOn(row, today) }]));
   const digests = await digestsOf(
     strapi,

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import type { ImageScan } from '../../plugin/gate';
-import { bytesOf } from '../post';
-import type { Bytes, StoredFile } from '../post';
+import { bytesOf, NotLookedAt } from '../post';
+import type { Bytes, Haste, StoredFile } from '../post';
 import { readMarks } from './marks';
 import type { Marks } from './marks';
 import type { ScanRefusal } from './messages';
@@ -75,15 +75,18 @@ const unreadable = (reason: string): ScannedPicture => ({
 });
 
 /**
- * What is known of pictures, in the same order. Those not looked at yet are scanned now, which takes up to seconds: have
- * it done before a transaction opens. Throws where the scanner cannot answer.
+ * What is known of pictures, in the same order, by the marks as of a revision of the registers. Those not looked at yet
+ * are scanned now, which takes up to seconds; with `known-only` they throw `NotLookedAt`. Throws where the scanner
+ * cannot answer.
  */
 export const scanPictures = async (
   strapi: Core.Strapi,
   pictures: readonly PictureToScan[],
+  revision: number,
+  haste: Haste = 'wait',
 ): Promise<readonly ScannedPicture[]> => {
   if (pictures.length === 0) return [];
-  const marks = await readMarks(strapi);
+  const marks = await readMarks(strapi, revision);
   const known = new Map(
     await findScans(
       strapi,
@@ -99,6 +102,7 @@ export const scanPictures = async (
     }
     let stored = known.get(digest);
     if (stored === undefined) {
+      if (haste === 'known-only') throw new NotLookedAt(file.name);
       const read: Bytes = bytes === undefined ? await bytesOf(strapi, file) : { state: 'read', bytes };
       if (read.state === 'unreadable') {
         scanned.push(unreadable(REASONS[read.reason]));

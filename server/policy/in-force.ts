@@ -10,6 +10,8 @@ import { readRevision } from './revision-store';
 
 /** All that posts are judged by. The same object as long as nothing has changed: the core keeps what it compiled of it. */
 export interface InForce {
+  /** Counts every change of policy, registers and marks. */
+  readonly revision: number;
   readonly policy: Policy;
   readonly registers: Registers;
   readonly outlets: readonly OutletEntry[];
@@ -29,11 +31,12 @@ const kept = new WeakMap<object, Kept>();
 
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const read = async (strapi: Core.Strapi, before: InForce | undefined): Promise<InForce> => {
+const read = async (strapi: Core.Strapi, revision: number, before: InForce | undefined): Promise<InForce> => {
   const policy = await activePolicy(strapi);
   const registers = await readRegisters(strapi);
   const outlets = await readOutlets(strapi);
   const fresh = {
+    revision,
     policy,
     registers,
     outlets,
@@ -53,7 +56,7 @@ export const inForce = async (strapi: Core.Strapi): Promise<InForce> => {
   const at = now(strapi).getTime();
   const before = kept.get(strapi);
   if (before?.revision === revision && at >= before.at && at - before.at < LONGEST) return before.value;
-  const value = await read(strapi, before?.value);
+  const value = await read(strapi, revision, before?.value);
   // Inside a transaction the registers may hold changes that are rolled back later.
   if (!strapi.db.inTransaction()) kept.set(strapi, { revision, at, value });
   return value;

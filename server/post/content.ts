@@ -7,6 +7,7 @@ import type { OutletKind } from '../../plugin/policy';
 import { canonicalForm, extractPost } from '../../plugin/post';
 import type { Post, Values } from '../../plugin/post';
 import { digestsOf } from './digests-store';
+import type { Haste } from './digests-store';
 import { filesOfImages } from './files';
 import type { StoredFile } from './files';
 import { shapeOf } from './shape';
@@ -56,8 +57,8 @@ const outletsOf = (type: GovernedType, values: Values, kindOf: KindOf): readonly
 };
 
 /**
- * Reads what the public would see out of a row's content. `known` overrides digests of files whose bytes are about to
- * change. The fingerprint covers the canonical content and the bytes of all its media, those pointed at by their
+ * Reads what the public would see out of a row's content. `how.known` overrides digests of files whose bytes are
+ * about to change. The fingerprint covers the canonical content and the bytes of all its media, those pointed at by their
  * address in the media library included.
  */
 export const contentOf = async (
@@ -65,7 +66,7 @@ export const contentOf = async (
   type: GovernedType,
   values: Values,
   kindOf: KindOf,
-  known: ReadonlyMap<string, string> = new Map(),
+  how: { readonly known?: ReadonlyMap<string, string>; readonly haste?: Haste } = {},
 ): Promise<Content> => {
   const { schemas } = shapeOf(strapi, type);
   const post = extractPost(schemas, values, outletsOf(type, values, kindOf));
@@ -74,7 +75,7 @@ export const contentOf = async (
   const files = await filesOfImages(strapi, post, populated);
   const all = new Map(populated);
   for (const file of files) if (file !== null) all.set(String(file.id), file);
-  const digests = new Map([...(await digestsOf(strapi, all.values())), ...known]);
+  const digests = new Map([...(await digestsOf(strapi, all.values(), how.haste)), ...(how.known ?? [])]);
   const canonical = canonicalForm(schemas, values, (file) => digests.get(file) ?? '');
   const pointed = files.filter((file) => file !== null && !populated.has(String(file.id)));
   const inline = pointed.map((file) => (file === null ? '' : (digests.get(String(file.id)) ?? '')));

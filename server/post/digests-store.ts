@@ -54,17 +54,30 @@ export const digestFile = async (strapi: Core.Strapi, file: StoredFile): Promise
   return digest;
 };
 
-/** Digests by file id. Those not known yet are read from the store of files, which is slow: have them known before a transaction. */
+/** Whether bytes that nobody has looked at yet may be read now, which takes long, or are to stop the work. */
+export type Haste = 'wait' | 'known-only';
+
+/** Thrown where something would have to be read that nobody has looked at yet, and there is no time for it. */
+export class NotLookedAt extends Error {}
+
+/**
+ * Digests by file id. Those not known yet are read from the store of files, which is slow; with `known-only` they throw
+ * `NotLookedAt`.
+ */
 export const digestsOf = async (
   strapi: Core.Strapi,
   files: Iterable<StoredFile>,
+  haste: Haste = 'wait',
 ): Promise<ReadonlyMap<string, string>> => {
   const wanted = new Map([...files].map((file) => [file.id, file]));
   if (wanted.size === 0) return new Map();
-  const rows = (await table(strapi).findMany({ where: { file: { $in: [...wanted.keys()] } } as never })) as Row[];
+  const rows = (await table(strapi).findMany({ where: { file: { $in: [...wanted.keys()] } } })) as Row[];
   const digests = new Map(rows.map((row) => [String(row.file), row.digest]));
-  for (const file of wanted.values())
-    if (!digests.has(String(file.id))) digests.set(String(file.id), await digestFile(strapi, file));
+  for (const file of wanted.values()) {
+    if (digests.has(String(file.id))) continue;
+    if (haste === 'known-only') throw new NotLookedAt(file.name);
+    digests.set(String(file.id), await digestFile(strapi, file));
+  }
   return digests;
 };
 

@@ -27,8 +27,7 @@ export const OUTLET_UID = 'plugin::policy-gate.outlet';
 const DEPARTMENT_UID = 'plugin::policy-gate.department';
 
 /** The model of a content type or component; undefined where there is none of this uid. */
-export const modelOf = (strapi: Core.Strapi, uid: string): RawModel | undefined =>
-  strapi.getModel(uid as never);
+export const modelOf = (strapi: Core.Strapi, uid: string): RawModel | undefined => strapi.getModel(uid as never);
 
 const attributeFor = (model: RawModel, named: string | undefined, target: string): string | null => {
   if (named !== undefined) {

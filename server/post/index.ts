@@ -4,7 +4,8 @@ import { governedTypes } from './governed';
 
 export { contentOf, namedBy } from './content';
 export type { Content, KindOf } from './content';
-export { digestFile, digestOfBytes, digestsOf, forgetDigests } from './digests-store';
+export { digestFile, digestOfBytes, digestsOf, forgetDigests, NotLookedAt } from './digests-store';
+export type { Haste } from './digests-store';
 export { bytesOf, FILE_UID, filesOf } from './files';
 export type { Bytes, StoredFile } from './files';
 export { governedTypes, isLocalized, modelOf, OUTLET_UID, sharedAttributes } from './governed';

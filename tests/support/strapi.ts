@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import type { Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { freshDatabase, unreachable } from './databases';
 import type { DatabaseName } from './databases';
@@ -37,7 +38,6 @@ export const boot = async (options: BootOptions): Promise<Booted> => {
   process.env['POLICY_GATE_TEST_PLUGIN'] = options.plugin === false ? 'off' : 'on';
   process.env['POLICY_GATE_TEST_CONFIG'] = JSON.stringify({ reconcile: { rule: '' }, ...options.config });
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
-  const { createStrapi } = await import('@strapi/strapi');
   const strapi = createStrapi({ appDir: APP, distDir: APP, autoReload: false, serveAdminPanel: false });
   const { httpServer } = strapi.server;
   try {

@@ -1,3 +1,3 @@
 'use strict';
 
-module.exports = { level: process.env.POLICY_GATE_TEST_LOG ?? 'warn' };
+module.exports = { level: process.env.POLICY_GATE_TEST_LOG ?? 'error' };
