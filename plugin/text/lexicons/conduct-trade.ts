@@ -25,3 +25,25 @@ defineClass('city-fee', [
   'pass|passes|permit|permits|registration|register|enroll|enrollment|fee|fees|license|licenses|adoption|adoptions|adopt|adopted|spay|neuter|microchip|vaccination|vaccinations|rabies|shots|resident|residents|nonresidents|swim|swimming|pool|rec_center|recreation_center|golf|green_fees|tee_time|library|court|citation|citations|fine|fines|ticket|warrant|late_fee|utility|water_bill|bill|bills|tax|taxes|toll|fare|fares|bus|transit|ride|rides|museum|museum_shop|admission|auction|surplus|bid|bids|compost|mulch|rain_barrel|rain_barrels|trees|campsite|campsites|pavilion|rental|landfill|dumpster|rebate|rebates|marina|slip|hangar|plot|plots|league|leagues|camp|summer_camp|class|classes|lesson|lessons',
   'pase|pases|permiso|permisos|inscripcion|inscripciones|inscribase|cuota|cuotas|licencia|licencias|adopcion|adopciones|adoptar|esterilizacion|esterilice|vacuna|vacunas|residentes|alberca|centro_recreativo|biblioteca|corte|multa|multas|infraccion|recargo|recargos|recibo|predial|impuesto|impuestos|peaje|tarifa|tarifas|pasaje|boleto_del_camion|camion|ruta|museo|entrada|subasta|licitacion|composta|barriles|arboles|salon|renta|basurero|reembolso|liga|ligas|campamento|clase|clases|curso|cursos|taller|talleres',
 ]);
+
+/** Trade words by which a capitalised name is known as a business's. Folded. */
+export const BRAND_WORDS: ReadonlySet<string> = new Set(
+  `
+abarrotes antojitos apparel appliance attorneys bakery barbecue barberia barbers barbershop bbq birrieria bistro
+boba bookstore botica boutique brewery brewing brewpub burger burgers cafe candles cantina carniceria cellular
+cerrajeria cerveceria charters chevrolet chimney chiropractic coffee collision confections constructora
+consultorio creamery crossfit daycare deli dental dentistry depot diner distribuidora donuts doughnuts dulceria
+eatery elotes emporium espresso estetica expendio farmacia ferreteria financiera flooring floreria florist fonda
+fraccionamiento funeraria furniture gorditas grill grille groceries grocery grooming hardware heladeria hvac inc
+inmobiliaria insurance jewelers jewelry joyeria kennels laboratorios landscaping lending liquor llantera llc
+loans loncheria lumber marine mariscos marisqueria mart mattress meadery meats menuderia mercadito merceria
+mezcaleria mortgage motors muebleria nails neveria optica optical orthodontics outfitters paleteria panaderia
+papeleria pasteleria pawn peluqueria pest pharmacy photography pizza pizzeria plumbing pollos pub pulqueria
+pupuseria raspas realtors realty refaccionaria refresqueria rentals reposteria resort restaurant restaurante
+roasters roofing saloon savings scooters seafood shack smokehouse snowcones spa steakhouse supermercado surf
+sweets tackle taco tacos tamales taproom taqueria tattoo tatuajes tequileria threads tortilleria towing toyota
+tutoring upholstery vape vapes veterinaria vineyards winery wings wireless yoga yonke yonque zapateria
+`
+    .trim()
+    .split(/\s+/),
+);

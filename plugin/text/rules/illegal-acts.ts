@@ -48,6 +48,11 @@ export const actRules = [
         any: [
           '(toss|ignore|trash|shred|rip_up|tear_up|throw_away|throw_out|eat|lose|burn) (it|that|the|your|those|them) <0-2> (ticket|tickets|citation|citations|summons|jury|notice|bill)',
           '(ticket|tickets|citation|summons|toll_bill) <0-4> (just)? (toss|ignore|trash|shred|rip|throw_it|disappear|disappears|vanish|go_away|goes_away)',
+          '(swap|swapping|switch|trade|borrow) <0-2> (plates|plate|tags|placas|placard|wristband|wristbands|badges)',
+          '(hop|sneak|slip|squeeze|climb|jump) <0-2> (the|in|through|over|on|under) <0-3> (back_door|back_gate|fence|turnstile|gate|rear_door|barrier|rope|window) <0-8> (free|pays|pay|nobody|no_one|driver|ticket|fare|guard|cuando|looks)',
+          '(nobody|nadie|no_one) (pays|paga)',
+          '(brinquese|brincarse|brinquense|metase|metanse|cuelese|cuelense|colarse|saltese|saltarse) <0-6> (barda|reja|cerca|torniquete|fila|puerta|malla|gratis|sin_pagar|boleto)',
+          '(sin pagar) <0-6> (nadie|ni_quien|facil|se_puede|pasan|entran|por_atras)',
           '(make|makes|making) <0-4> (ticket|tickets|citation|fine|fines|warrant|record) <0-2> (disappear|disappears|go away|vanish)',
           '(can|will|could|\'ll|he|she|knows_a_guy_who) <0-2> (fix|fixes|lose|loses|erase|erases|wipe|wipes|dismiss) <0-2> (ticket|tickets|citation|citations|fine|fines|warrant|warrants|points|record) <0-8> (for|bucks|cash|@money|dollars|lunch|beer|favor|quiet|quietly)',
           '(fake|false|made_up|wrong|somebody_else\'s|someone_else\'s|borrowed|cousin\'s) <0-2> (name|address|id|license|middle_name|plate|placard|tag|social|birthday|age|receipt|lease|utility_bill) <0-6> (at|to|and|they|so|on|for|at_the_window)',
@@ -90,6 +95,8 @@ export const actRules = [
         any: [
           '(slip|slide|tuck|fold|hand|pass|leave|grease|tip|feed|bring|offer) <0-4> (twenty|fifty|hundred|ten|bill|bills|@money|cash|beer|brisket|peach|tamales|donuts|lunch|something) <0-8> (inspector|officer|cop|clerk|judge|guard|inspectors|officers|deputy|examiner|permit|license|window|paperwork|line|faster|look_the_other_way|forget|forgets)',
           '(inspector|inspectors|officer|officers|cop|clerk|judge|guard|examiner|deputy|trooper|permit_desk) <0-8> (free|cold|twenty|fifty|hundred|bill|@money|peach|cash|six_pack|brisket|little_something|envelope|tip|donuts|tamales) <0-8> (faster|forget|forgets|disappear|quicker|smoother|go_away|look_the_other_way|front_of_the_line|approved|works_wonders|paperwork)',
+          '(slip|slide|hand|palm|tip|pass) (the|that|your|him|her) <0-3> (a|an)? (twenty|fifty|hundred|ten|five|@money|few_bucks|little_something|extra) <0-8>',
+          '(pague|pagan|de|dele|deje|pase|pasele) (un|una|algo)? <0-1> (extra|lana|feria|billete|propina|propinita|mochada) <0-3> (al|a_la|para_el) <0-8> (sin_fila|rapido|consigue|sello|pasa|adelanta|arregla|deja|firma)',
           '(little something|something extra|small gift|envelope|grease <0-2> (palm|palms|wheel|wheels|skids)|gratuity) <0-6> (inspector|officer|cop|clerk|judge|guard|examiner|deputy|permit|window|counter)',
           'grease (the|a|some|his|her|their) (palm|palms)',
           '(mordida|mordidita|moche|una_corta_feria|pa_los_chescos|para_los_chescos|pal_chesco|pal_refresco|para_el_refresco|para_las_cocas|pa_las_cocas|billetito|billetito_doblado|un_billetito|una_lanita|lanita) <0-8>',

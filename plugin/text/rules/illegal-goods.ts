@@ -81,6 +81,23 @@ export const goodsRules = [
     cases: [
       {
         severity: 'block',
+        all: [
+          [
+            '(know|knows|conozco|conocemos|sabemos_de|hay) <0-1> (a|un|una) <0-1> (guy|fellow|man|dude|lady|woman|gentleman|cousin|buddy|vato|bato|señor|señora|compa|conocido|amigo|muchacho|licenciado|tipo|don)',
+            '(a|my|our|mi|un|nuestro) <0-1> (buddy|homeboy|cousin|compa|primo|conocido|cuate|camarada|brother-in-law|cuñado|compadre|uncle|fella)',
+            '(guy|fellow|man|kid|lady|dude|joven|muchacho|señor|vato|bato|don|tipo) <0-3> (gate|door|behind|back|out_back|corner|alley|flea_market|parking_lot|puerta|reja|estacionamiento|esquina|pulga|callejon|taller|atras)',
+            '(pregunten|pregunte|pregunta|ask|busque|busquen|look|find) <0-6> (estacionamiento|reja|taller|pulga|callejon|parking_lot|behind|out_back|back_door|back_gate|alley|flea_market|puerta_de_atras|despues_de_las_cinco|after_hours|afterhours)',
+          ],
+          [
+            '(stamp|stamps|stamped|sello|sellos|license|licenses|licencia|licencias|placard|placards|sticker|stickers|papers|papeles|inspection|tags|title|titles|examen|sin_fila|certificate|certificado|permit|permits|permiso|permisos|mica|acta|actas|passport|pasaporte|visa|receipt|receipts|recibo|placas|plates|ids|handler_card|verificacion|calcomania|tarjeton|tarjetones|doctor\'s_note|incapacidad|boleta|ticket|tickets|multa|multas|meter|medidor|cable|diploma)',
+          ],
+          ['(@money|bucks|dolares|varos|baras|cash|efectivo|fresh|same_day|mismo_dia|no_test|sin_examen|no_questions|sin_preguntas|igualitas|igualitos|identical|real_thing|minutes|minutos|cheap|barato|baratas|feria|lana|hooks|hook|fix|fixes|arregla|arreglan|consigue|saca|sacan|disappear|lose|loses|without|sin)'],
+        ],
+        unless: notAnOffer,
+        notReported: true,
+      },
+      {
+        severity: 'block',
         any: [
           '(fake|forged|counterfeit|bogus|phony|blank|unofficial|bootleg|homemade|photoshopped|hot) <0-2> (id|ids|license|licenses|papers|documents|social|socials|green_card|green_cards|passport|passports|birth_certificate|birth_certificates|placard|placards|tag|tags|plates|inspection_sticker|sticker|stickers|permit|permits|vaccine_card|card|cards|diploma|ged|doctor\'s_note|title|insurance|paper_plates|handler_cards|food_handler_cards) <0-8> (@money|bucks|dollars|for|see|ask|dm|text|call|works|scan|scans|ready|same_day|guy|behind|by_the|makes|prints|cheap|no_questions|from|good_as|looks_real)',
           '(makes|prints|sells|does|prints_up|cranks_out|has|can_get_you|gets_you|hook_you_up_with|hooks_you_up_with) <0-3> (fake|temporary_tags|temp_tags|paper_tags|paper_plates|placards|fake_ids|stickers|inspection_stickers|inspection_sticker|licenses|social_security_cards|socials|permits|green_cards|birth_certificates|handicap_placards|food_handler_cards|vaccine_cards|diplomas)',

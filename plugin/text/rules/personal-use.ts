@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
 import { phraseRule } from '../phrase-rule';
+import { ofShortPosts } from './conduct-scope';
+import { voiceRules } from './personal-use-voice';
 import '../lexicons/conduct-people';
 
 const why = {
@@ -15,7 +17,7 @@ const otherVoices = [
   'resident|residents|caller|callers|vecinos_preguntan|neighbors_ask|faq|q_and_a|preguntas_frecuentes|you_asked|usted_pregunto|ustedes_preguntaron',
 ];
 
-export const rules: readonly Rule[] = [
+const all: readonly Rule[] = [
   phraseRule({
     id: 'personal-use/family',
     clause: 'personal-use',
@@ -150,4 +152,7 @@ export const rules: readonly Rule[] = [
       },
     ],
   }),
+  ...voiceRules,
 ];
+
+export const rules: readonly Rule[] = all.map(ofShortPosts);

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule';
 import { phraseRule } from '../phrase-rule';
+import { ofOwnWords } from './conduct-scope';
 import '../lexicons/conduct-faith';
+import { witnessRules } from './religion-witness';
 
 const why = {
   en: 'This prays, preaches or takes a side on faith. The city stays neutral on religion.',
@@ -21,7 +23,7 @@ const places = [
   'funeral|funerals|sepelio|velorio|by_request_of_the_family|por_decision_de_su_familia|family_asks|services_will_be_held|services_are_set',
 ];
 
-export const rules: readonly Rule[] = [
+const all: readonly Rule[] = [
   phraseRule({
     id: 'religion/prayer',
     clause: 'religion',
@@ -41,7 +43,7 @@ export const rules: readonly Rule[] = [
           '(god|jesus|christ|lord) (bless|is|loves|saves|willing|almighty|forbid_it)',
           '(thank|thanks_to|thanks_be_to|praise|praise_be_to|praising|glory_to|glory_be_to|trust_in|faith_in|believe_in|worship|serve|serving|ask|asking|asked|turn_to|come_to|accept|know|follow|find|found|love|fear|obey|honor|seek|walk_with|peace_with|right_with|give_your_life_to|give_it_to|grace_of|hand_of|will_of|word_of|child_of|children_of|house_of|gift_from|message_from|blessing_from|talk_to|listen_to|without|need|needs|need_more|back_to) (the)? (god|jesus|christ|lord|almighty|savior|holy_spirit|allah|heavenly_father|jehovah|our_lord|good_lord)',
           '(have_a_blessed|too_blessed|so_blessed|truly_blessed|stay_blessed|blessed_to|blessed_day|blessed_sunday|blessed_easter|blessed_week|many_blessings|blessings_to|blessings_on|god\'s_blessings|god\'s_grace|god\'s_love|god\'s_plan|god\'s_will|god\'s_hand|god\'s_word|god\'s_house|god\'s_country|in_jesus\'_name|in_jesus_name|in_his_name|in_the_name_of_jesus|by_his_grace|his_mercy|his_glory)',
-          '(amen|hallelujah|alleluia|aleluya|inshallah|mashallah)',
+          '(amen|alleluia|aleluya)',
         ],
         unless: ['praying mantis', ...secular.slice(0, 1), 'song|movie|film|novel|book_club|exhibit|museum|opera|musical|concert|handel', 'prayer_rug|eid|ramadan|traffic|officers_will|prayer_rugs|prayer_flag|prayer_flags|house_of_prayer'],
         notReported: true,
@@ -58,7 +60,7 @@ export const rules: readonly Rule[] = [
           '(que|si) (dios|diosito|la_virgen|el_señor) <0-2> (los|las|la|lo|nos|te|les|quiere|quiera|me)',
           '(dios|diosito|la_virgen|virgencita) (mediante|primero|los|las|nos|te|lo|la|me|les)',
           '(bendiciones|bendicion) <0-2> (a_todos|para_todos|para|en|a|de_lo_alto|del_cielo|dios)',
-          '(feliz|bendecido|bendecida|bendecidos) <0-1> (y)? (bendecido|bendecida|bendecidos|domingo|dia|semana|pascua) <0-1> (dia|semana|domingo|todos)?',
+          '(feliz|bendecido|bendecida|bendecidos) <0-1> (y)? (bendecido|bendecida|bendecidos) <0-1> (dia|semana|domingo|todos)?',
           '(el_reino|la_gloria|la_gracia|la_mano|la_paz|la_casa|la_palabra|el_amor) (de|del) (dios|señor|cristo|jesus)',
           '(si_no_fuera_por|sin|cerca_de|acerquense_a|acercate_a|vuelvan_a|volver_a|regresen_a|busquen_a|conozcan_a|recibe_a|reciban_a|acepten_a|acepta_a|siguan_a|sigan_a|abran_su_corazon_a|abrale_la_puerta_a|le_abra_la_puerta_a|entreguense_a|entregue_su_vida_a|alabanza_a|alabamos_a|alabar_a) <0-1> (dios|cristo|jesus|jesucristo|señor|virgen)',
         ],
@@ -85,7 +87,7 @@ export const rules: readonly Rule[] = [
           '(keep|put) christ <0-2> (christmas)',
           '(save|saves|saved|saving|win|winning) <0-2> (soul|souls)',
           '(that|it) (was|is) (jesus|god|the_lord|an_angel|divine)',
-          '(leave|come_out|get|be|are_you|got|and) saved',
+          '(leave|come_out|get|are_you|got|and_leave) saved',
           '(born_again|get_saved|be_saved|eternal_life|everlasting_life|salvation|repent|repentance|redemption_of|sinners|judgment_day|second_coming|end_times|rapture|holy_spirit|holy_ghost|armor_of_god|walk_in_the_word|washed_in_the_blood|blood_of_the_lamb|kingdom_of_heaven|kingdom_of_god|gates_of_heaven|fear_of_the_lord|man_of_god|woman_of_god|godly|god_fearing|ungodly|heathen|heathens|infidel|infidels)',
           '(burn|burning|rot|go|going|end_up|straight) <0-2> (in|to) hell <0-4> (unless|if|sinner|forever|believe|repent)',
           '(no hay|solo|fuera de|sin) <0-3> (salud|paz|salvacion|vida|esperanza|camino|ciudad) <0-2> (sin|en|con|que_prospere) <0-1> (cristo|dios|jesus|el)',
@@ -178,4 +180,7 @@ export const rules: readonly Rule[] = [
       },
     ],
   }),
+  ...witnessRules,
 ];
+
+export const rules: readonly Rule[] = all.map(ofOwnWords);

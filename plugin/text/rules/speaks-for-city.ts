@@ -1,10 +1,7 @@
 import type { Rule } from '../rule';
+import '../lexicons/conduct-office';
 import { phraseRule } from '../phrase-rule';
-
-const roles =
-  '(officer|police_officer|cop|detective|sergeant|sgt|lieutenant|captain|chief|deputy|trooper|dispatcher|firefighter|paramedic|emt|fire_captain|fire_marshal|lifeguard|librarian|planner|city_planner|urban_planner|engineer|traffic_engineer|city_engineer|inspector|building_inspector|health_inspector|code_officer|code_enforcement_officer|clerk|court_clerk|supervisor|manager|director|superintendent|operator|water_operator|plant_operator|mechanic|crew_leader|foreman|bus_driver|driver|accountant|auditor|analyst|budget_analyst|attorney|prosecutor|nurse|epidemiologist|vet|veterinarian|animal_control_officer|animal_services_officer|coordinator|administrator|assistant|secretary|employee|staffer|city_staff|staff|worker|public_servant|civil_servant|city_worker|public_works|city_hall|technician|arborist|curator|park_ranger|ranger|coach|recruiter|spokesperson|commissioner|electrician|surveyor|meter_reader)';
-const rolesEs =
-  '(oficial|policia|detective|sargento|teniente|capitan|capitana|jefe|jefa|comandante|despachador|despachadora|bombero|bombera|paramedico|paramedica|salvavidas|bibliotecario|bibliotecaria|urbanista|planificador|planificadora|ingeniero|ingeniera|inspector|inspectora|empleado|empleada|trabajador|trabajadora|servidor_publico|servidora_publica|funcionario|funcionaria|supervisor|supervisora|gerente|director|directora|superintendente|operador|operadora|mecanico|mecanica|chofer|contador|contadora|auditor|auditora|abogado|abogada|fiscal|enfermera|enfermero|veterinario|veterinaria|coordinador|coordinadora|administrador|administradora|secretario|secretaria|tecnico|tecnica|guardaparques|electricista|agente|cajero|cajera|promotora|promotor|maestro|doctora|doctor)';
+import { ofShortPosts } from './conduct-scope';
 
 const disclaimer = [
   'opinions on <0-6> are your own',
@@ -12,15 +9,10 @@ const disclaimer = [
   '(not|nor|don\'t|doesn\'t|never|no) <0-3> (speak|speaking|speaks|represent|hablo|habla|represento|represents|reflect|reflects|refleja) <0-3> (for|the|the_city|por|en_nombre|a|la|my_employer)',
   '(as|speaking_as) (a|an)? (neighbor|private_citizen|resident|dad|mom|parent|taxpayer|homeowner|guy|fan|rider|cyclist|voter)',
   '(a titulo personal|como vecino|como vecina|como ciudadano|como ciudadana|cosa mia|son mias|es mia|lo digo yo no)',
-  "(don't|do_not|never|no|avoid|please_don't|nunca|evite) <0-3> (use|say|write|claim|uses|diga|ponga|usar|put|add|argue) <0-8>",
+  "(don't|do_not|never|no|avoid|please_don't|nunca|evite) <0-3> (use|put|add|argue|sign|usar|ponga|use|firme) <0-4> (title|uniform|seal|logo|badge|bio|rank|cargo|uniforme|escudo|puesto|placa)",
 ];
 
-const verdicts =
-  '(best|worst|wrong|right|mistake|joke|disgrace|crazy|silly|stupid|dumb|nonsense|junk|trash|garbage|waste|rip_off|scam|overrated|unfair|shame|shameful|ridiculous|should|shouldn\'t|must|need_to|needs_to|ought|has_to|have_to|deserve|deserves|support|supports|oppose|opposes|against|favor|believe|believe_me|trust_me|trust|vote|ban|banned|scrap|scrapped|repeal|fire|quit|better|worse|beats|ruin|ruins|ruined|failing|failed|broken|hate|love|only_thing|no_brainer|great|terrible|awful|corrupt|liar|lying|clueless|hasn\'t|haven\'t|don\'t_know|blame|dangerous|safe|lazy|greedy|too_many|too_much|enough|good_thing|bad_idea|good_idea|worry_about)';
-const verdictsEs =
-  '(mejor|peor|mal|error|equivoco|equivocaron|equivocado|equivocada|equivocados|vergüenza|verguenza|burla|tonteria|tonterias|disparate|basura|desperdicio|robo|injusto|injusta|ridiculo|ridicula|deberia|deberian|debe|deben|tiene_que|tienen_que|hay_que|apoyo|apoyen|apoyamos|contra|favor|creanme|confien|voten|vote|prohibir|prohibidas|prohibido|quitar|quitarlo|correr|arruinan|arruina|fracaso|odio|corruptos|mentirosos|nunca_han|no_saben|culpa|peligroso|peligrosa|flojos|pura|puras|puro|puros|basta|pendejada|sirve|sirven|conviene|urge|necesita|necesitamos|nadie_mas|merecen|merece|hace_falta|exigir|exige)';
-
-export const rules: readonly Rule[] = [
+const all: readonly Rule[] = [
   phraseRule({
     id: 'speaks-for-city/opinion-on-official',
     clause: 'speaks-for-city',
@@ -66,6 +58,7 @@ export const rules: readonly Rule[] = [
           '(desde|segun) mi punto de vista',
           '(personalmente|francamente|sinceramente|honestamente|la_neta|la_mera_verdad|la_verdad) <0-1> (yo|creo|pienso|opino|me_parece|considero|no_me_gusta|me_gusta|me_cae|que|siento|prefiero|estoy)',
           '(para|pa) mi (que|gusto)',
+          'para mí',
           'yo (creo|pienso|opino|digo|siento|considero|diria|la_verdad|la_neta|no_creo|no_entiendo|no_estoy|estoy|si|prefiero|propongo|votaria|quitaria|correria)',
           '(creo|pienso|opino|considero) (yo)? que <0-8>',
           '(si me preguntan|si me pregunta|si me lo preguntan|si alguien me pregunta|si a mi me preguntan|nadie me pregunto|nadie me lo pregunto)',
@@ -94,17 +87,17 @@ export const rules: readonly Rule[] = [
         within: 'neighbours',
         all: [
           [
-            `(as|speaking_as|coming_from|speaking_for) (a|an|the|your|someone_who|somebody_who|one_of)? <0-4> ${roles}`,
-            `(take_it_from|take_it_from_a|trust|listen_to|believe|ask|hear_it_from) (me|a|an|your|the|someone|somebody)? <0-4> ${roles}`,
-            `i('m|_am)? (am|was|be|been)? (a|an|the|your) <0-4> ${roles} <0-8> (so|and|trust|believe)`,
-            `i've been (a|an|the|with|in|at) <0-5>`,
+            '(as|speaking_as|coming_from|speaking_for) (a|an|the|your|someone_who|somebody_who|one_of)? <0-4> @office',
+            '(take_it_from|take_it_from_a|trust|listen_to|believe|ask|hear_it_from) (me|a|an|your|the|someone|somebody)? <0-4> @office',
+            "i('m|_am)? (am|was|be|been)? (a|an|the|your) <0-4> @office <0-8> (so|and|trust|believe)",
+            "i've been (a|an|the|with|in|at) <0-5>",
             "i (work|worked|serve|drive|fix|run|sign|write|patrol|inspect|answer|sit|handle|manage|approve|review|enforce|plan|design|operate|test|treat) <0-4> (for|at|in|with|the|streets|permits|numbers|memos|reports|calls) <0-4>",
             '(@num|x|twenty|ten) <0-1> (years|yrs) <0-3> (with|at|in|on|for|as|of|behind|wearing|writing|running) <0-3> (the|city|department|force|pd|badge|job|truck|fire|streets|water|utilities|parks|library|them|this|a)',
             '(my|this|the|our) (badge|uniform|title|job|position|office|department|desk_at_city_hall|years_on_the_force|city_id|shift|truck)',
             '(inside|from_inside|here_at|those_of_us_at|us_at|we_at|everyone_at|everybody_at|all_of_us_at|folks_at|those_of_us_in) <0-2> (city_hall|the_department|the_city|the_station|public_works|the_library|the_police|the_fire|utilities|parks|planning|code)',
             'in (our|my) (department|office|division|station|shop|line_of_work)',
-            `como <0-2> ${rolesEs}`,
-            `(soy|siendo|hablo_como|les_habla|habla) (un|una|el|la|su)? <0-2> ${rolesEs}`,
+            'como <0-2> @office',
+            '(soy|siendo|hablo_como|les_habla|habla) (un|una|el|la|su)? <0-2> @office',
             '(trabajo|trabaje|chambeo|laboro) (en|para|con|por) <0-6>',
             '(soy) (de|del) <0-4>',
             '(con|por) (la_autoridad|mi_cargo|mi_placa|mi_uniforme|conocimiento_de_causa|mi_puesto|la_experiencia_de)',
@@ -113,7 +106,7 @@ export const rules: readonly Rule[] = [
             '(los_que|quienes|nosotros_los|todos_los_que) <0-2> (trabajamos|estamos|chambeamos|andamos) <0-1> (en|aqui|adentro|con) <0-4>',
             '(aqui_en|adentro_de|desde|en) (el_ayuntamiento|el_departamento|la_estacion|la_comisaria|el_municipio|la_ciudad|obras_publicas|mi_departamento|la_biblioteca|la_oficina|planeacion)',
           ],
-          [verdicts, verdictsEs, '(so|and) (trust|believe) me', "(tell|telling) (you|y'all|yall)", '(les|se_los|se_lo|te_lo) (digo|aseguro|garantizo|firmo|juro)', '(i should know|i know what i am talking about|i know better|who knows better)', '(take it from|take my word)', '(yo si se|se de lo que hablo|yo si conozco|yo lo he visto)'],
+          ['@verdict', '@credence', '(so|and) (trust|believe) me', "(tell|telling) (you|y'all|yall)", '(les|se_los|se_lo|te_lo) (digo|aseguro|garantizo|firmo|juro)', '(i should know|i know what i am talking about|i know better|who knows better)', '(take it from|take my word)', '(yo si se|se de lo que hablo|yo si conozco|yo lo he visto)'],
         ],
         unless: disclaimer,
         unlessIn: 'post',
@@ -121,8 +114,31 @@ export const rules: readonly Rule[] = [
       {
         severity: 'flag',
         outlets: ['personal'],
+        within: 'neighbours',
+        span: 40,
+        all: [
+          ['@credence'],
+          [
+            '@office',
+            '@city-house',
+            'city <0-1> (pays|paid) me',
+            '(my|this|the|mi|el|la) (badge|uniform|title|desk|rank|office|placa|uniforme|gafete|cargo|puesto|casco)',
+            "(city's|department's|court's|city) <0-3> @office",
+            '(work|works|worked|trabajo|chambeo|cobro|manejo|drive|mow|prune|run|fix) <0-5> (for|en|para) (the|la|el)? (city|ciudad|municipio|department|departamento|@name)',
+          ],
+        ],
+        unless: disclaimer,
+        unlessIn: 'sentence',
+      },
+      {
+        severity: 'flag',
+        outlets: ['personal'],
         any: [
-          `(take_it_from|trust|listen_to|hear_it_from) (a|an|your|the|someone|somebody) <0-4> ${roles}`,
+          "(as|being|speaking_as) (your|the|our) (city's|town's|department's|court's|city|department) <0-3> @office",
+          '(hablo|hablando|hablamos|se_los_digo|lo_digo|opino|escribo) como <0-2> @office',
+          '(as|being|como|siendo) <0-5> (con|in|de) (uniforme|uniform|placa|gafete|badge)',
+          '(eight|ten|twenty|fifteen|twelve|thirty|@num) years <0-5> @office <0-4> (taught|showed|convinced|tell)',
+          '(take_it_from|trust|listen_to|hear_it_from) (a|an|your|the|someone|somebody) <0-4> @office',
           "(i should know|trust me|believe me|take my word|take it from me) <0-3> (i|i'm|as|because|since) <0-3> (work|run|drive|wear|carry|sign|write|inspect|badge|sit <0-4> (city|chief|manager|mayor))",
           '(speaking|hablando|hablo|talking|posting|writing|escribo) (officially|on behalf of|for the (city|department|library|police|station|chief|mayor|manager)|en nombre (de|del)|a nombre (de|del)|oficialmente|por (la ciudad|el departamento|la policia|el municipio|la biblioteca))',
           '(word of the city|official word|official voice|voice of the (city|department)|voice of city_hall|la voz (oficial)? (de|del)|palabra oficial|postura oficial)',
@@ -145,10 +161,26 @@ export const rules: readonly Rule[] = [
         severity: 'block',
         outlets: ['personal'],
         any: [
+          '(official|oficial) (position|stance|line|view|word|opinion|policy|postura|posicion|linea|opinion)',
+          '(position|stance|postura|posicion) (is|es) (clear|plain|simple|that|firm|clara|sencilla|firme|que|muy)',
+          "@name's <0-1> (position|stance|stand|view) <0-1> (is|on)",
+          '(quote me|telling you|speaking|speak|hablo|hablando|talking|posting) <0-2> (as|como) (the|la) (city|ciudad)',
+          'you can quote me <0-2> (as|on|is|that)',
+          'speaking (for|on_behalf_of) (the|our|@name|all_of)',
+          '(city_hall|the_city|the_department|la_ciudad|el_municipio|el_ayuntamiento|el_departamento) <0-1> (has|have|ya|ha) <0-1> (decided|spoken|decidio|decidido|hablado|hablo)',
+          'what (city_hall|the_city|the_department) <0-1> (thinks|believes|wants|says|stands_for)',
+          '(as_an_employer|as_a_city|as_a_department|como_ciudad|como_municipio|como_departamento|como_gobierno) <0-2> (rejects|opposes|supports|rechaza|apoya|repudia|exige|we|nos|se)',
+          '(habla|hablan|opina) (el|la|los) (departamento|ciudad|municipio|policia|ayuntamiento|bomberos|gobierno)',
+          '(se_pronuncia|se_pronuncian|por_mi_conducto) <0-3> (contra|en_contra|a_favor|por|se_pronuncia)',
+          '(asi|y_asi) lo <0-1> (dice|piensa|ve|sostiene|quiere|cree) (la_ciudad|el_municipio|el_departamento)',
+          '(our|the|nuestro|mi) <0-2> (dept|department|office|departamento|hr|station|oficina) (says|stands|believes|backs|dice|opina|apoya|quiere)',
+          '(somos|we_are|we\'re) <0-1> (de|from|with) (la_ciudad|the_city|city_hall) <0-3> (stand|estamos|apoyamos|support|oppose|decimos)',
           "(city|city's|city_hall|city_hall's|department|department's|municipality|town|town's|commission's|our|@Name) <0-2> (position|stance|stand|view|official_position|official_stance|official_view|opinion|line|policy) <0-3> (is|remains|on)",
           '(the_city|city_hall|the_department|our_department|our_city|the_whole_city|the_police_department|the_fire_department|the_library|public_works|city_of @Name) <0-3> (opposes|supports|stands|backs|endorses|wants|rejects|demands|believes|thinks|condemns|is_against|is_for|is_with|is_behind|will_fight|is_opposed|says_no|says_yes|disagrees|agrees|favors|won\'t_stand|will_not_stand|hates|refuses)',
           'city of @Name <0-1> (opposes|supports|stands|backs|endorses|wants|rejects|demands|believes|thinks|condemns|says_no|says_yes|disagrees|agrees|favors)',
           "(we|all_of_us) (at|in|here_at|over_at|down_at) <0-2> (city_hall|the_city|the_department|the_fire_department|the_police_department|public_works|the_library|station|parks|utilities|planning|code|the_clerk's_office|city) <0-3> (oppose|support|stand|back|endorse|want|reject|demand|believe|think|condemn|are_against|are_for|are_with|will_fight|say_no|say_yes|disagree|agree|favor|know|hate|refuse|won't|all)",
+          'on_behalf_of <0-5> (city|hall|library|department|pd|police|station|office|court|museum|parks|utilities|works|commission|transit)',
+          'on_behalf_of @name',
           '(on_behalf_of|speaking_for|speak_for|in_the_name_of|representing) (the|our|my)? <0-2> (city|department|city_hall|pd|police|commission|library|station|town) <0-8>',
           'we and city_hall <0-8>',
           '(la|el)? (postura|posicion|opinion|posicionamiento|linea) (oficial)? (de|del) (la|el|esta|nuestra|nuestro|mi)? <0-1> (ciudad|municipio|ayuntamiento|departamento|alcaldia|policia|biblioteca|cabildo|comision|@Name) <0-2> (es|sobre|en)',
@@ -166,3 +198,5 @@ export const rules: readonly Rule[] = [
     ],
   }),
 ];
+
+export const rules: readonly Rule[] = all.map(ofShortPosts);

@@ -1,0 +1,79 @@
+import '../lexicons/conduct-faith';
+import { phraseRule } from '../phrase-rule';
+import type { Rule } from '../rule';
+
+const MESSAGE = {
+  en: 'This speaks for one faith, or for none. The city stays neutral on religion.',
+  es: 'Esto habla a favor de una fe, o de ninguna. La ciudad es neutral en religión.',
+};
+
+/** Names, places, history, art and the calendar, where the words of faith are only names. */
+const NAMES = [
+  'exhibit|exhibits|exhibition|exposicion|museum|museo|history|historia|historic|historica|archaeology|mythology|mitologia|greek|roman|norse|aztec|maya|ancient|painting|pintura|sculpture|escultura|mural|movie|film|pelicula|novel|novela|musical|opera|concert|concierto|orchestra|bach|handel|shelf|memoir|memoirs|folktale|folktales|legend|leyenda',
+  'polling|vote_center|vote_centers|precinct|casilla|votacion|shelter|albergue|cooling_center|detour|traffic|parking|trafico|cierre|cierres|estacionamiento|desvio|closure|closed|lane|lanes|officers|patrol|bacheo|repaving|peregrinacion|procesion|parade|desfile|pastorela|cerrado|cerrada|cerraran',
+  '(any|every|all|different|cualquier|todas) (faith|faiths|religion|religions|belief|beliefs|credo|credos|fe)',
+  'of_none|or_none|de_ninguno|no_creed',
+  'corpus_christi|san_antonio|santa_fe|los_angeles|las_cruces|sacramento',
+  'holy (guacamole|cow|smokes|moly|mackerel|frijoles)',
+];
+
+export const witnessRules: readonly Rule[] = [
+  phraseRule({
+    id: 'religion/witness',
+    clause: 'religion',
+    message: MESSAGE,
+    cases: [
+      {
+        severity: 'flag',
+        any: [
+          // Whom the faithful call on: a city post names them for no other reason.
+          '(the_lord|lord_jesus|jesus_christ|jesus|christ|our_savior|savior|saviour|almighty_god|god_almighty|the_almighty|holy_spirit|holy_ghost|heavenly_father|jehovah|yahweh|allah|the_good_lord|the_man_upstairs|the_big_man_upstairs|the_creator)',
+          '(god|god\'s)',
+          '(diosito|jesucristo|cristo|nuestro_señor|señor_jesus|espiritu_santo|padre_celestial|el_todopoderoso|el_altisimo|el_creador|jehova|la_virgencita|niño_dios|papa_dios|san_juditas|santa_muerte|divino_niño)',
+          'dios',
+          '(la|nuestra) (virgen|virgencita|guadalupana|morenita) <0-4> (cuida|cuide|protege|proteja|bendice|bendiga|exige|pide|quiere|escucha|intercede|salva|salvo|nos|les|los|milagro)',
+        ],
+        unless: [
+          ...NAMES,
+          'oh_my_god|omg|god_mother|godmother|por_dios|ay_dios|dios_mio|adios|god_given|demigod|sun_god|rain_god',
+          '(jesus|cristo|christ|lord|god) @name',
+          '(avenida|calle|colonia|parque|clinica|hospital|escuela|barrio|parroquia|iglesia|templo|plaza|church|parish|cathedral|street|lane|road|school|hall|hospital) <0-3> (dios|cristo|jesus|god|christ|lord|nuestro_señor|santa_muerte)',
+          '(dios|christ|god|lord|savior|jesus) <0-2> (church|chapel|parish|cathedral|lutheran|episcopal|academy|school|fellowship_hall|gym|hall|street|lane)',
+        ],
+        notReported: true,
+      },
+      {
+        severity: 'flag',
+        within: 'sentence',
+        all: [
+          [
+            'church|churches|chapel|pew|pews|prayer|prayers|faith|religion|religious|believer|believers|believe~|bible|bibles|scripture|scriptures|gospel|verse|verses|genesis|psalm|soul|souls|salvation|sermon|mass|worship|heaven|hell|sin|sins|sinner|sinners|baptized|baptism|baptize|angels|miracle|miracles|blessing|blessings|communion|confession|rosary|holy|sacred|islam|quran|koran|torah|buddha|shiva|krishna|rosary|atheism|atheist|atheists|ministry|tabernacle|congregation|parish|pastor|minister|preacher|temple|mosque|synagogue',
+            'iglesia|iglesias|templo|parroquia|capilla|oracion|oraciones|fe|religion|religioso|religiosa|creyente|creyentes|biblia|escrituras|evangelio|versiculo|genesis|salmo|alma|almas|salvacion|sermon|misa|misas|culto|cielo|infierno|pecado|pecados|pecador|pecadores|bautismo|bautizarse|bautizados|angeles|milagro|milagros|bendicion|bendiciones|comunion|confesion|rosario|rosarios|santo|sagrado|islam|coran|ateo|ateos|ateismo|ministerio|congregacion|pastor|obispo|padrecito|mezquita|sinagoga|rodillas',
+          ],
+          [
+            'true_faith|true_god|true_church|whole_truth',
+            '(only|truly) <0-6> (save|saves|peace|shelter|heal|heals|protect|protects|answer|answers|safe|happy|free|matters)',
+            '(one|only|real|true|right|best) <0-1> (church|faith|religion|path|way|god|truth|answer|book|source|shelter|shield|cure|remedy|protection)',
+            'preaches|preach|preaching|proclaim|proclaims|testify|testimony|converted|convert',
+            '(could stand|ought to|should|needs to|need to|must|time to|got to|better) <0-4> (pew|church|mass|pray|kneel|believe|repent|worship|faith|knees|be_in|go_back)',
+            '(open|give|bring|surrender|turn|guard|feed|save|cleanse|examine) <0-1> (your|our|their|his|her) <0-1> (heart|hearts|soul|souls|life|lives|children|home)',
+            '(abran|abra|entregue|entreguen|salve|salven|alimente|alimenten|limpie|limpien|cuide|cuiden) <0-1> (su|sus|tu|el) <0-1> (corazon|alma|vida|almas|hogar|espiritu|corazones)',
+            '(without|sin) <0-2> (faith|prayer|church|religion|fe|oracion|iglesia|religion) <0-5>',
+            '(opens|begins|starts|lives|runs|works|sleeps) without (prayer|faith|church)',
+            '(hold|cling|stand|lean|trust|believe|rest|walk|grow) <0-2> (on|in|to) <0-2> (verse|faith|scripture|gospel|promise|word|prayer|miracles|heaven|truth)',
+            '(healthiest|smartest|safest|best|better|happiest|freest) <0-4> (no church|no religion|no faith|without|choice|life)',
+            '(is|are|es|son|was) <0-2> (empty|blind|lost|vacio|vacios|vacia|ciego|ciegos|perdido|perdidos|nothing|joke|waste|useless|inutil|inutiles|fake|falso|falsa)',
+            '(estar|vivir|andar|camina|caminan|anda|vive|viven) <0-1> (vacio|vacios|perdido|perdidos|ciego|ciegos|sin_fe|sin_escudo|sin_dios|en_tinieblas)',
+            '(unanse|unete|join|come|vengan|venga|stay|quedense|quedese|drop_in|try|visit) <0-6> (ours|nuestro|nuestra|rosary|rosario|church|iglesia|service|worship|mass|misa|baptized|bautizarse|culto|templo|prayer|oracion|fellowship|pew|temple)',
+            '(everyone|everybody|all|todos) <0-2> (invite|invited|welcome|invitados|bienvenidos) <0-6> (his|theirs|suyo|faith|fe|service|culto|misa|worship|church|iglesia|prayer)',
+            '(monkey|monkeys|darwin|evolution|evolucion|changos) <0-6>',
+            '(saves|salva|heals|sana|forgives|perdona|provides|answers|delivers|redeems|libera|cura|protege) <0-3> (us|you|all|them|nos|a_todos|al_que|souls|almas|town|city)',
+            '(amen|hallelujah|aleluya|alleluia|praise_be|namaste_to)',
+          ],
+        ],
+        unless: [...NAMES, 'blood|sangre|vaccine|vacuna|clinic|clinica|pantry|despensa|food_bank|recycling|zoning|permit|permiso|good_faith|buena_fe|leap_of_faith|mass_transit|mass_notification|critical_mass', 'cielo_abierto', 'cielo (despejado|nublado|azul)'],
+        notReported: true,
+      },
+    ],
+  }),
+];
