@@ -63,7 +63,11 @@ export const seedPosts = async (
     if (post.state === 'submitted') {
       const [person] = await strapi.db.query('admin::user').findMany({ where: { id: author } });
       const by = { id: author, name: `${person.firstname} ${person.lastname}`.trim() };
-      await strapi.plugin('policy-gate').service('submissions').submit({ uid: UID, documentId, locale: post.lang }, by);
+      const submitted = await strapi
+        .plugin('policy-gate')
+        .service('submissions')
+        .submit({ uid: UID, documentId, locale: post.lang }, by);
+      if (!submitted.ok) throw new Error(`Post "${post.id}" was not held: ${submitted.refusal.code}`);
     }
   }
 };

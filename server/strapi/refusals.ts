@@ -21,7 +21,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 const KINDS: readonly (readonly [RegExp, Answer['status']])[] = [
   [/\.(changed|stale|closed|exists)$/, 409],
   [/\.(unknown|missing)$/, 404],
-  [/\.(forbidden|author|not-approver|not-yours)$/, 403],
+  [/\.(forbidden|own-content|not-approver|not-submitter)$/, 403],
 ];
 
 const answerOf = (refusal: Refusal): Answer => {
