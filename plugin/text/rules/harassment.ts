@@ -56,6 +56,8 @@ const illWish = phraseRule({
   cases: [block(lines(phrases.illWishEn, phrases.illWishEs))],
 });
 
+const MOCKING = lines(phrases.mockEn, phrases.mockEs);
+
 const mockery = phraseRule({
   id: 'harassment/mockery',
   clause: 'harassment',
@@ -64,6 +66,18 @@ const mockery = phraseRule({
     es: 'Pone en ridículo a una persona que se puede reconocer.',
   },
   cases: [
+    {
+      severity: 'flag',
+      any: MOCKING,
+      unless: AGAINST,
+      unlessIn: 'post',
+    },
+    {
+      severity: 'block',
+      all: [MOCKING, ['@Name']],
+      unless: AGAINST,
+      unlessIn: 'post',
+    },
     {
       severity: 'flag',
       all: [lines(phrases.residentEn, phrases.residentEs), lines(phrases.jeerEn, phrases.jeerEs)],
