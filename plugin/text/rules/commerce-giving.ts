@@ -2,6 +2,7 @@ import { phraseRule } from '../phrase-rule';
 
 /** What the city may ask for: blood, books for its own library, time; and warnings about false collectors. */
 const allowed = [
+  'surplus|auction|subasta|not_this_year|este_año_no',
   'entry is free', 'free entry|no_purchase|entrada_libre',
   'blood|plasma|organ|organs|bone_marrow|sangre|organos|hair',
   'book|books|paperbacks|libro|libros',
@@ -88,7 +89,7 @@ export const givingRules = [
       {
         severity: 'flag',
         any: [
-          '^ (please|por_favor)? (donate|donen|done|dona|donar)',
+          '^ (please|por_favor)? (donate|donen|done|dona)',
           '(please|can|could|to|and|or|who|by|you) (donate|donar) <0-6> (to|for|at|a|an|now|today|online|here|new|gently|money|cash|your|text|click|visit|call|clothes|toys|food|canned|coats|supplies|what)',
           '(make|give|send|leave|bring|mail|consider) (a|your|any) <0-2> (donation|donations|gift|contribution)',
           '(donation|donations) (are|is)? (welcome|needed|appreciated|accepted|wanted|encouraged|requested|go|of|can)',
@@ -132,8 +133,9 @@ export const givingRules = [
           '(negocio|empresa|business|company|brand) <0-3> (quiere|wants|want|would_like) <0-4> (salir|aparecer|anunciarse|seen|featured|exposure|shout_out|lucirse)',
           '(paquete|nivel|package|level|tier) <0-3> (son|es|cuesta|is|are|costs|runs|sale) <0-2> (@money|@num|mil) <0-6> (cartel|carteles|logo|manta|lona|banner|poster|posters|stage|escenario|sale|name|nombre)',
           'sponsor a (team|jersey|stage|hole|float|bench|table|player|kid|child|family|dog|kennel|mile|tree|booth|lane|race|night|band|float)',
-          '(gold|silver|platinum|bronze|diamond|title|presenting|jersey|stage|banner|float) (sponsor|sponsors|sponsorship|level|partner|partners|package|tier|spot|spots)? <0-3> @money',
-          "(your|company's|business) (business|company|brand|shop's|shop|store's|firm)? (logo|banner|name|ad|brand) <0-2> (here|goes|go|could|would|will|on|flies|fly|hangs|hang|printed|in_lights|gets|belongs|appear|appears)",
+          '(gold|silver|platinum|bronze|diamond) (sponsor|sponsors|sponsorship|level|partner|partners|package|tier|spot|spots)? <0-3> @money',
+          '(title|presenting|jersey|stage|banner|float) (sponsor|sponsors|sponsorship|partner|partners|package|tier|spot|spots) <0-3> @money',
+          "(your|company's|business) (business|company|brand|shop's|shop|store's|firm)? (logo|banner|ad|brand) <0-2> (here|goes|go|could|would|will|on|flies|fly|hangs|hang|printed|in_lights|gets|belongs|appear|appears)",
           '(put|get|see|add|print|place|send|have|hang|slap|stamp) (your|their) <0-2> (logo|banner|business_name|company_name|brand|ad) <0-2> (on|in|to|by|at|here|up)',
           '(buy|purchase|reserve|book|take|claim) (an|a|your)? <0-2> (ad|ads|ad_space|banner|banner_space|advertising) <0-4> (in|on|program|for|at)',
           '(underwrite|bankroll) (a|an|our|the|this)',

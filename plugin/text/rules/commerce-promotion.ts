@@ -32,7 +32,7 @@ export const promotionRules = [
           '(first|primer|primera) (month|week|visit|class|mes|semana|visita|clase) (is|es|sale)? (free|gratis|on us|half)',
           'free <1-4> with (any|every|each|your|a|purchase) <0-2> (purchase|order|entree|dozen|plate|visit|meal|combo|service|fill_up|oil_change|haircut)',
           'free <0-2> (appetizer|dessert|drink|refill|refills|topping|toppings|chips|fries|margarita|estimate|estimates|quote|quotes|consultation|delivery|installation)',
-          '(postre|bebida|refresco|cafe|envio|presupuesto|instalacion|cotizacion) gratis',
+          '(postre|bebida|refresco|envio|presupuesto|instalacion|cotizacion) gratis',
           'gratis <0-4> (en|con|por) (la|su|tu|cada) (compra|orden|consumo|pedido|docena)',
         ],
         unless: cityOwn,
@@ -95,8 +95,8 @@ export const promotionRules = [
       {
         severity: 'flag',
         any: [
-          '(best|finest|greatest|tastiest|softest|freshest|prettiest|juiciest|crispiest|creamiest|cheapest|lowest|coldest|yummiest|fluffiest|smokiest|spiciest|friendliest|nicest|sweetest|fastest) <0-2> @product <0-4> (in|on|around|this_side_of|anywhere|ever|hands_down|bar_none)',
-          '@product <0-3> (is|are|was|were) (simply|hands_down|easily|honestly|by_far)? (the)? (best|tastiest|softest|freshest|cheapest|finest|greatest)',
+          '(best|finest|greatest|tastiest|softest|freshest|prettiest|juiciest|crispiest|creamiest|cheapest|lowest|coldest|yummiest|fluffiest|smokiest|spiciest|friendliest|nicest|sweetest|fastest) <0-2> @product <0-4> (in|around|this_side_of|anywhere|ever|hands_down|bar_none)',
+          '@product <0-3> (is|are|was|were) (simply|hands_down|easily|honestly|by_far)? (the)? (best|tastiest|softest|freshest|cheapest|finest|greatest) <0-3> (in|around|this_side_of|anywhere|hands_down|ever|town)',
           '(simply|easily|hands_down|by_far|honestly|quite_simply) the (best|tastiest|finest|freshest|cheapest) <0-2> @product',
           '(softest|tastiest|juiciest|yummiest|creamiest|crispiest|fluffiest|prettiest|tenderest) <0-3> (in|on|this_side_of|around) (town|the|texas|here)',
           'best <0-2> (in town|in the (valley|county|city)|on the block) <0-6> (@brandword|@product)',
@@ -161,6 +161,8 @@ export const promotionRules = [
           'grand opening <0-6> (sale|special|specials|prices|deals|off|free|giveaway|giveaways)',
           'gran (apertura|inauguracion) <0-6> (ofertas|descuentos|regalos|promociones|precios)',
           'walk_ins welcome <0-8> (best|employer|jobs)',
+          '(accepting|taking|toman|reciben|recibiendo) <0-1> (deposits|reservations|orders|pre_orders|applications|apartados|pedidos) <0-8> (homes|phase|units|lots|lofts|residencial|etapa)',
+          '@brandword <0-3> (is|are|esta|estan) <0-2> (taking|accepting|offering|giving|apartando|recibiendo|vendiendo)',
           '(modelo|casas|lotes|departamentos|terrenos) <0-4> (desde) <0-2> (@money|@num)',
           '(homes|lots|condos|apartments|lofts|units) <0-3> (from|starting_at|starting_in) <0-2> (@money|@num)',
         ],

@@ -4,7 +4,9 @@ import { rules as confidentialNumbers } from './confidential-numbers';
 import { rules as employeeInfo } from './employee-info';
 import { rules as employeeInfoData } from './employee-info-data';
 import { rules as personalEmail } from './personal-email';
+import { rules as personalEmailSpaced } from './personal-email-spaced';
 import { rules as security } from './security';
+import { rules as securityAssets } from './security-assets';
 import { rules as securitySecrets } from './security-secrets';
 import { rules as securitySystems } from './security-systems';
 import { rules as workEmailSignup } from './work-email-signup';
@@ -33,6 +35,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ...commerceRules,
   ...illegalRules,
   ...security,
+  ...securityAssets,
   ...securitySecrets,
   ...securitySystems,
   ...confidential,
@@ -40,6 +43,7 @@ export const TEXT_RULES: readonly Rule[] = [
   ...employeeInfo,
   ...employeeInfoData,
   ...personalEmail,
+  ...personalEmailSpaced,
   ...personalUseRules,
   ...speaksForCityRules,
   ...workEmailSignup,

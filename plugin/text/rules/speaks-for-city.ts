@@ -4,6 +4,7 @@ import { phraseRule } from '../phrase-rule';
 import { ofShortPosts } from './conduct-scope';
 
 const disclaimer = [
+  '(what|anything|everything|all) i (post|write|say|share) <0-3> (is|are) (mine|my_own)',
   'opinions on <0-6> are your own',
   '(views|opinions|opinion|view|thoughts|words|takes) <0-2> (are|is)? <0-1> (my_own|mine|mine_alone|mine_only|not_the_city\'s)',
   '(not|nor|don\'t|doesn\'t|never|no) <0-3> (speak|speaking|speaks|represent|hablo|habla|represento|represents|reflect|reflects|refleja) <0-3> (for|the|the_city|por|en_nombre|a|la|my_employer)',
@@ -135,6 +136,9 @@ const all: readonly Rule[] = [
         outlets: ['personal'],
         any: [
           "(as|being|speaking_as) (your|the|our) (city's|town's|department's|court's|city|department) <0-3> @office",
+          '(se_los|se_lo|les|lo) (dice|dicen) <0-2> @office',
+          '(se_los|se_lo|les|lo) (dice|dicen) (quien|el_que|la_que|alguien_que|uno_que) <0-8>',
+          '(lo|los|las) (confirmo|digo|sostengo|firmo) desde (adentro|dentro)',
           '(hablo|hablando|hablamos|se_los_digo|lo_digo|opino|escribo) como <0-2> @office',
           '(as|being|como|siendo) <0-5> (con|in|de) (uniforme|uniform|placa|gafete|badge)',
           '(eight|ten|twenty|fifteen|twelve|thirty|@num) years <0-5> @office <0-4> (taught|showed|convinced|tell)',
@@ -170,6 +174,10 @@ const all: readonly Rule[] = [
           '(city_hall|the_city|the_department|la_ciudad|el_municipio|el_ayuntamiento|el_departamento) <0-1> (has|have|ya|ha) <0-1> (decided|spoken|decidio|decidido|hablado|hablo)',
           'what (city_hall|the_city|the_department) <0-1> (thinks|believes|wants|says|stands_for)',
           '(as_an_employer|as_a_city|as_a_department|como_ciudad|como_municipio|como_departamento|como_gobierno) <0-2> (rejects|opposes|supports|rechaza|apoya|repudia|exige|we|nos|se)',
+          '(hablo|hablamos) por (el|la|los|las|mi|nuestro|nuestra|@name)',
+          '(at|in|here_at|en|aqui_en) (city_hall|@city-house|tesoreria|obras|planeacion|transito|parques|@name) <0-1> (we\'re|we_are|we|estamos|somos|rechazamos|apoyamos|exigimos|nos_oponemos) <0-2> (against|for|oppose|support|reject|behind|with|done|en_contra|a_favor|el|la|los|las)',
+          '(that\'s|es|esto_es|and_it\'s|y_es) (official|oficial)',
+          '@name (ya)? (decidio|rechaza|apoya|repudia|exige|condena|quiere|no_quiere|opposes|supports|rejects|demands|condemns|wants|stands) <0-6>',
           '(habla|hablan|opina) (el|la|los) (departamento|ciudad|municipio|policia|ayuntamiento|bomberos|gobierno)',
           '(se_pronuncia|se_pronuncian|por_mi_conducto) <0-3> (contra|en_contra|a_favor|por|se_pronuncia)',
           '(asi|y_asi) lo <0-1> (dice|piensa|ve|sostiene|quiere|cree) (la_ciudad|el_municipio|el_departamento)',
