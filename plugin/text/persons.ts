@@ -1,10 +1,15 @@
 import type { Analysis, Token, TokenRange } from './analysis';
 import { isStopWord } from './language';
 import { RARER_GIVEN_NAMES } from './lexicons/given-names';
-import { NOT_NAMES } from './lexicons/names';
+import { FIRST_NAMES, NOT_NAMES } from './lexicons/names';
 import { nameSpans } from './names';
 
-const isCapitalWord = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital && token.text.length > 2 && !NOT_NAMES.has(token.lexeme.head);
+/** Words before a name that are no part of it. */
+const ROLES = new Set(
+  'witness victim juror suspect patient guard lifeguard clerk inspector auditor driver dispatcher librarian coach nurse medic paramedic firefighter engineer operator technician tech mechanic custodian cashier planner foreman intern supervisor manager coordinator director detective deputy trooper ranger warden bailiff chaplain mowing payroll little miss testigo victima jurado paciente inspectora inspector cajera cajero chofer bombero bombera enfermera enfermero bibliotecaria supervisor supervisora gerente coordinador coordinadora directora director tecnico ingeniero ingeniera contadora auditor auditora becario becaria jefe jefa comandante oficial agente salvavidas maestra maestro entrenador entrenadora'.split(' '),
+);
+
+const isCapitalWord = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital && token.text.length > 2 && !NOT_NAMES.has(token.lexeme.head) && !ROLES.has(token.lexeme.head);
 
 const touches = (before: Token, after: Token, source: string): boolean => /^[.]?\s$/.test(source.slice(before.end, after.start)) || /^-$/.test(source.slice(before.end, after.start));
 
@@ -27,7 +32,7 @@ export const personSpans = (analysis: Analysis): readonly TokenRange[] => {
       if (token === undefined || covered.has(at) || token.kind !== 'word' || !token.capital) continue;
       const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
       const surname = isCapitalWord(next) && touches(token, next, run.text);
-      const isGiven = RARER_GIVEN_NAMES.has(token.lexeme.head);
+      const isGiven = RARER_GIVEN_NAMES.has(token.lexeme.head) || FIRST_NAMES.has(token.lexeme.head);
       const isInitial = token.text.length === 1 && token.text !== 'i' && token.text !== 'a' && surname && run.text.charAt(token.end) === '.';
       const opens = at === sentence.first && !sentence.capitals && surname && isCapitalWord(token) && !isStopWord(token.lexeme.head) && !/(?:ing|ed|tion|s)$/.test(token.text);
       const third = tokens[at + 2];

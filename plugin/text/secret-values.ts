@@ -14,7 +14,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const EDGE = /^["'“”‘’«»*_`(\[{<,;:.]+|["'“”‘’«»`)\]}>,;:.?]+$/gu;
 
 const NO_SECRET: readonly RegExp[] = [
-  /@|:\/\/|^www\.|^#|\.(?:example|test|gov|org|com|net|edu|mx|us|io)\b/iu,
+  /^[a-z\d-]+\.[a-z]{2,6}\/|@|:\/\/|^www\.|^#|\.(?:example|test|gov|org|com|net|edu|mx|us|io)\b/iu,
   /^\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|am|pm|a\.m|p\.m|k|m|ft|in|lb|lbs|oz|mph|hrs?|h|mil|kg|km|ro|er|do|to|ta|a|o|x|d)?$/iu,
   /^[a-z]{1,4}-?\d{2,4}-\d+$/iu,
   /^(?:covid-19|h1n1|a1c|k-?9|w-?[29]|i-?\d+|fm-?\d+|us-?\d+|1099s?|\d+k|g?fm\d+|mp[34]|401k|4k|5g|2fa|b2b)$/iu,

@@ -10,6 +10,7 @@ defineClass('minor', [
 
 /** What brings somebody into a case or a file: a minor named beside it must not be. */
 defineClass('case-matter', [
+  'quebro|rompio|quemo|broke_the|broke_into|burned_down|smashed|fue_el_que|fue_la_que|was_the_one_who|dice_el_reporte|report_says|according_to_the_report|segun_el_reporte|confesso|confessed|confeso|admitio|admitted_to',
   'grafite*|servicio_comunitario|community_service|corte_juvenil|juvenile_court|el_asunto|the_incident|behind_bars|got_caught|did_it|lit_the|set_the_fire|lighter|prank|assaulted|abuse|abused|molested|molestation|neglect|neglected|cps|foster|foster_care|custody|arrest|arrested|citation|cited|charged|charge|charges|hearing|court|docket|truancy|truant|curfew|probation|juvenile_court|teen_court|juvie|detention|detained|caught|busted|ticketed|vandalism|graffiti|tagging|shoplifting|shoplifted|stole|vape|vaping|weed|marijuana|pot|beer|drunk|intoxicated|fight|fighting|bullying|bullied|suspended|expelled|runaway|ran_away|weapon|knife|gun|threat|stepdad|stepfather',
   'hit_by|struck_by|was_hit|bitten|bite|dog_bite|stitches|injured|hurt|burned|drowned|drowning|nearly_drowned|rescued|pulled_from|overdosed|suicide|shot|stabbed|testified|testimony|witness|witnessed|raped|rape|kidnapped|trafficked|grooming|groomed|harassed|stalked',
   'victima|victimas|agredida|agredido|agresion|asalto|abuso|abusada|abusado|abuso_sexual|violada|violacion|violencia|maltrato|maltratada|maltratado|negligencia|dif|arresto|arrestado|arrestada|arrestaron|detenido|detenida|detuvieron|citatorio|multa|multado|multada|infraccion|cargo|cargos|acusado|acusada|audiencia|corte|juzgado|juez|ausentismo|toque_de_queda|libertad_condicional|correccional|tutelar|sorprendido|sorprendida|cacharon|vandalismo|grafiti|pintas|robo|robar|robando|vapeador|vape|mota|mariguana|cerveza|borracho|borracha|pelea|peleo|acoso_escolar|bullying|expulsado|expulsada|suspendido|suspendida|se_escapo|arma|navaja|pistola|amenaza|amenazo|padrastro',
@@ -31,6 +32,8 @@ defineClass('file-number-word', [
 
 /** A paper that is not for the public (yet). */
 defineClass('secret-paper', [
+  '(met_privately|in_private|behind_closed_doors|a_puerta_cerrada|closed_doors|doors_shut|en_privado) <8> <4> (offer|settle|pay|agreed|decided|they\'ll|ofrecer*|acord*|pagar*|decid*)',
+  '(audit|numbers|memo|report|list|budget|draft|cifras|auditoria|informe) <6> (nobody|no_one|not|aren\'t|weren\'t|nadie) <2> (supposed_to|should|deberia|debia|debe) <2> (have|see|know|share|tener|ver|saber)',
   '(working|rough|early|advance|first|unsigned) draft <6> (says|shows|marked|puts|lists|has|rates|calls|recommends)',
   '(attorney|attorneys|lawyer|lawyers|staff|council|commission) eyes only',
   'marked <3> (eyes|internal|confidential|privileged|draft|not_for_release)', 'marcado <3> (interno|confidencial|reservado|borrador)',

@@ -2,6 +2,8 @@ import { defineClass } from '../classes';
 
 /** Turns of family life and private trouble. */
 defineClass('private-event', [
+  '(fighting|peleando|battling|suing|demando) <2> (ex|exesposo|exmarido|ex_husband|ex_wife|exesposa) <4>',
+  '(left|leaving|dumped|kicked_out|dejo|corrio) <2> (cheating|no_good|husband|wife|boyfriend|esposo|marido|esposa|novio)',
   '(se_esta|anda|estan|andan|is) (separando|divorciando|separating|divorcing)',
   '(pelea|pelean|peleando|fighting|fights|disputan) <4> (casa|custodia|house|custody)',
   '(house|casa) (went|goes|se_la_quedo|le_toco) <2> (to_him|to_her|el|ella)',
@@ -17,11 +19,11 @@ defineClass('private-event', [
   '(se_le|se) (murio|fue|enfermo) <1> (su|el|la) @relative',
   '(battle|fight|pelea|pleito|juicio) <3> (custody|custodia|los_hijos|los_niños|the_kids|the_house)',
   '(single|soltero|soltera) (again|otra_vez|de_nuevo)',
-  'divorce|divorced|divorcing|split_up|splitting_up|broke_up|break_up|breakup|custody_battle|custody_fight|alimony|child_support|single_again|newly_single|back_on_the_market|on_the_market_again|walked_out|moved_out|kicked_out|left_him|left_her|husband_left|wife_left|cheating|cheated|eloped|remarried|married_last',
+  'divorce|divorced|divorcing|split_up|splitting_up|broke_up|break_up|breakup|custody_battle|custody_fight|alimony|child_support|single_again|newly_single|back_on_the_market|on_the_market_again|walked_out|kicked_out|left_him|left_her|husband_left|wife_left|cheating|cheated|eloped|remarried|married_last',
   'gave_birth|had_a_baby|had_her_baby|had_his_first|is_a_mom|is_a_dad|is_a_father|is_a_mother|became_a_mom|became_a_dad|in_labor|first_grandchild|new_grandma|new_grandpa|new_grandbaby',
   'laid_off|layoff|lost_her_job|lost_his_job|bankrupt|foreclosed|garnished|garnishment|behind_on_rent|behind_on_her_mortgage|repossessed|repo|payday_loan|credit_score|second_job|food_stamps|on_probation|dui|restraining_order|protective_order|immigration_status|visa_expired',
   'lost_her_mother|lost_his_father|lost_her_husband|lost_his_wife',
-  'written_up|write-up|reprimand|performance_review|on_administrative_leave|makes_$|raise_of|passed_his_drug|passed_her_drug|goes_to_church|her_church|his_church|came_out',
+  'written_up|write-up|reprimand|performance_review|on_administrative_leave|makes_$|raise_of|passed_his_drug|passed_her_drug|goes_to_church|her_church|his_church',
   'divorcio|divorcia|divorcio|se_divorcio|divorciada|divorciado|divorciando|se_separo|separada_de|separado_de|pension_alimenticia|soltera_otra_vez|soltero_otra_vez|otra_vez_soltera|otra_vez_soltero|la_dejo|lo_dejo|se_fue_de_la_casa|la_engaño|lo_engaño|amante|se_comprometio|comprometida|pedida_de_mano|se_junto',
   'ya_es_mama|ya_es_papa|tuvo_a_su|tuvo_su_bebe|nacio_su|nacio_su_hija|nacio_su_hijo|se_llama_la_niña|primer_nieto|primera_nieta|ya_es_abuela|ya_es_abuelo|adoptaron|dio_a_luz|se_alivio',
   'lo_corrieron|la_corrieron|se_quedo_sin_trabajo|perdio_su_trabajo|bancarrota|embargaron|desalojaron|debe_la_renta|le_deben|libertad_condicional|en_la_carcel|orden_de_restriccion|papeles_migratorios|estatus_migratorio|sin_papeles',
@@ -31,6 +33,7 @@ defineClass('private-event', [
 
 /** Being away from home or work, as people tell it. */
 defineClass('away', [
+  '(anda|esta|estara|is|are|at|off_to|up_at|down_at|en) <2> (his|her|su|sus|the_family) <1> (rancho|ranch|cabin|lake_house|lake_cabin|beach_house|cabaña|casa_de_playa|deer_lease|hunting_lease|condo|timeshare)',
   '(is|are|will_be|estara) (away|gone|out_of_town|out_of_state|fuera) <6> (from|until|till|through|next|this|all|hasta|del)',
   '(away|out|off|gone) (@month|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) @num',
   '(burning|using|taking|cashing|spending) <3> (vacation|pto|leave|comp) (days|time)',

@@ -26,7 +26,7 @@ defineClass('ailment', [
 defineClass('ailment-weak', [
   'a1c|aic|operacion|addiction|adiccion|aislamiento|alcoholism|alcoholismo|alergia|allergies|allergy|alzheimer|anexo|ansiedad|antidoping|anxiety',
   'arthritis|artritis|asma|asthma|autism|autismo|blood_pressure|blood_type|breakdown|burns|bypass|cancer|cirugia|columna',
-  'coma|covid|demencia|dementia|depresion|depression|detox|diabetes|diabetic|disability|disabled|discapacidad|drug_retest|drug_screen',
+  'coma|covid|demencia|dementia|depresion|depression|detox|diabetes|diabetic|drug_retest|drug_screen',
   'drug_test|due_date|due_in|enfermedad|expecting|fertilidad|fertility|fmla|gota|gout|hepatitis|herpes|high_risk|hiv',
   'hospice|hypertension|icu|incapacidad|insulin|insulina|isolation|lice|lung|lupus|mammogram|mamografia|measles|medical_leave',
   'medicamento|medicamentos|medication|medications|medicina_para|meds|mono|narcan|neumonia|opioids|overdose|oxygen_tank|parkinson',

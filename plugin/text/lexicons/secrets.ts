@@ -17,7 +17,7 @@ defineClass('code-word', [
 defineClass('code-press', [
   'punch|punches|punching|punch_in|key_in|dial_in_the|tap_in|opens_with|open_with|opens_on|set_to|set_on|unlocks_with|unlock_with|disarm|disarms|disarmed|disarming|spin|turn_the_dial|wants|answers_to|takes',
   '(press|presses|enter|enters|type|types|use|hit|hits|dial|do|try|turn|spin) <3> (@num|@date|zero|one|two|three|four|five|six|seven|eight|nine)',
-  'marque|marquen|marcar|marcando|teclee|tecleen|teclea|tecleando|digite|digiten|oprima|opriman|metan|metale|abre_con|abren_con|se_abre_con|se_abren_con|abre_al|se_desactiva_con|se_abre_marcando|gira|giren',
+  'marque|marquen|marcar|marcando|teclee|tecleen|teclea|tecleando|digite|digiten|oprima|opriman|metan|metale|abre_con|abren_con|se_abre_con|se_abren_con|abre_al|se_desactiva_con|se_quita_con|se_apaga_con|se_desarma_con|se_arma_con|se_abre_marcando|gira|giren',
   '(presione|ingrese|pongan|ponga|ponle|marca|pica|piquen|piquele|use|usen|gire|giren) <3> @num|@date',
 ]);
 

@@ -14,13 +14,14 @@ defineClass('join-act', [
 
 /** Signs that the thing joined is a place to show oneself and talk, not a service of the city. */
 defineClass('social-hint', [
+  'portfolio|comments_section|say_hi|neighborhood_app|vote_for|votar|leaderboard|rankings|union_page|sindicato',
   'chat|chats|chatting|photo|photos|selfie|selfies|profile|profiles|friend|friends|follow|follows|following|followers|tag|tags|tagged|page|pages|post|posts|posting|share|shares|sharing|comment|comments|likes|like_button|wall|feed|find_each_other|network|networks|community|group_chat|groups|forum|forums|meme|memes|clip|clips|video|videos|reel|reels|username|nickname|emoji|stories|challenge|dance|hashtag|verify_you|account|accounts|app|apps|board|boards|recipes|fan|fans|kit|marketplace|buy_and_sell|dating|platform|platforms|site|invite|discount_club|deals',
   'chatear|chat|foto|fotos|selfi|selfis|amigos|amistades|seguir|sigan|sigannos|siguenos|seguidores|etiquetar|etiqueta|etiquetas|etiquetarlos|publicar|publica|publiquen|compartir|comparte|compartan|comentar|comenten|comentarios|muro|grupo|grupos|foro|comunidad|video|videos|reto|retos|baile|apodo|cuenta|cuentas|perfil|aplicacion|app|pagina|tablero|plataforma|sitio|invitacion|red|descuentos',
 ]);
 
 /** Social networks, and words for an account on them. */
 defineClass('social-network', [
-  'facebook|fb|insta|instagram|ig|tiktok|tiktoks|tik_tok|twitter|threads|linkedin|snapchat|snapchats|youtube|pinterest|reddit|discord|whatsapp|telegram|twitch|tumblr|nextdoor|bluesky|mastodon|wechat|bereal|truth_social|strava|goodreads|goodbooks|storygraph|letterboxd|quora|vimeo|spotify|soundcloud|flickr|yelp|clubhouse|substack|venmo|tinder|bumble|steam|xbox|roblox|duolingo|etsy|ebay|meetup|lemon8|rumble|signal_account|gatherly|facebooks|instagrams|linkedins|pinterests',
+  'behance|dribbble|github|onlyfans|patreon|cashapp|zelle|gab|threads_account|waze|untappd|allrecipes|tripadvisor|facebook|fb|insta|instagram|ig|tiktok|tiktoks|tik_tok|twitter|threads|linkedin|snapchat|snapchats|youtube|pinterest|reddit|discord|whatsapp|telegram|twitch|tumblr|nextdoor|bluesky|mastodon|wechat|bereal|truth_social|strava|goodreads|goodbooks|storygraph|letterboxd|quora|vimeo|spotify|soundcloud|flickr|yelp|clubhouse|substack|venmo|tinder|bumble|steam|xbox|roblox|duolingo|etsy|ebay|meetup|lemon8|rumble|signal_account|gatherly|facebooks|instagrams|linkedins|pinterests',
   '(account|accounts|profile|profiles|page|handle|on|join|an|your|own|personal|cuenta|cuentas|perfil|en|su|tu|de|new|their) <1> x',
   'x (account|accounts|profile|profiles|page|handle|login)',
   '(personal|own|private|fresh|new|separate|second|propia|propio|personal|particular|nueva|nuevo) <1> (account|accounts|profile|profiles|page|pages|channel|channels|login|board|feed|cuenta|cuentas|perfil|perfiles|pagina|paginas|canal|canales|tablero)',

@@ -29,7 +29,7 @@ const MEANING: Readonly<Partial<Record<NumberKind, ReturnType<typeof pattern>>>>
 const NAMED: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:driver'?s?’?s? licen[sc]e|licen[sc]e(?: number| no\.?| #)?|(?:tx|texas) ?(?:dl|id)|dl ?#?|lic(?:encia)?(?: de (?:conducir|manejo|manejar|chofer|texas))?\.?|id card)\s*(?:number|no\.?|núm(?:ero)?\.?|#|is|es|:|,|tx|texas)*[\s:#,]{0,3}(?:tx|texas)?\s?([a-z]?\d{7,13})(?![\p{L}\d-])/giu,
   /(?<![\p{L}\d])(?:passport|pasaporte|green card|visa number|alien (?:number|registration)|a-number|matr[ií]cula consular)(?: number| no\.?| núm(?:ero)?\.?| #)?\s*(?:is|es|:|,|#)?\s{0,2}((?:[a-z]{1,2}[\s-]?)?\d{6,10})(?![\p{L}\d])/giu,
-  /(?<![\p{L}\d])(?:clabe|account|acct\.?|checking|savings|cuenta|cta\.?|bank account)(?: number| no\.?| núm(?:ero)?\.?| #| bancaria| interbancaria)?\s*(?:is|es|:|,|#|at \p{L}+)?\s{0,2}(\d{18}|\d{10,17})(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:clabe|checking|savings|bank account|checking account|savings account|cuenta bancaria|cuenta de (?:banco|cheques|ahorros)|interbancaria)(?: number| no\.?| núm(?:ero)?\.?| #| interbancaria)?\s*(?:is|es|:|,|#|at \p{L}+)?\s{0,2}(\d(?:[ -]?\d){7,17})(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:medicare|medicaid|policy|member|póliza|poliza|curp|ine|clave de elector)(?: id| number| no\.?| núm(?:ero)?\.?| #)?\s*(?:is|es|:|,|#)?\s{0,2}(\d{8,12}|(?=[a-z\d-]{0,20}\d)[a-z\d]{4}-?[a-z\d]{3,4}-?[a-z\d]{4,10})(?![\p{L}\d])/giu,
 ];
 

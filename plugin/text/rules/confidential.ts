@@ -52,9 +52,15 @@ const minor: Rule = phraseRule({
   cases: [
     {
       severity: 'block',
-      all: [['@minor', '@person (4|5|6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten)'], ['@case-matter'], ['@person', 'se_llama @any', 'named @any', 'name_is @any']],
+      all: [['@minor'], ['@case-matter'], ['@person', 'se_llama @any', 'named @any', 'name_is @any']],
       span: 34,
-      unless: ['@public-alert', '@leak-warning', 'panel|week|month|semana|mes|workshop|champion*|winner*|team|teams|defend*|tournament|torneo|campeon*|contest|concurso|coach|camp|campamento|story|book|libro|cuento|volunteer*|scholarship*|beca|park|parque|court_number|basketball|tennis|pickleball|adult|charged_with_murder'],
+      unless: ['@public-alert', '@leak-warning', 'misdemeanor|parents|padres|reminds|recuerda|recuerdan|panel|week|month|semana|mes|workshop|champion*|winner*|team|teams|defend*|tournament|torneo|campeon*|contest|concurso|coach|camp|campamento|story|book|libro|cuento|volunteer*|scholarship*|beca|park|parque|court_number|basketball|tennis|pickleball|adult|charged_with_murder'],
+    },
+    {
+      severity: 'block',
+      all: [['@person (4|5|6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|siete|ocho|nueve|diez)'], ['@case-matter'], ['(removed|cps|foster|custody|dif|cited|citation|arrested|arrest|charged|victim|hit_by|hit|struck|bitten|injured|hurt|abused|assault|assaulted|stitches|truancy|curfew|detained|caught|rescued|drowned|graffiti|vape|juvenile|stolen|stole|fight|atropell*|mordid*|detenid*|citatorio|victima|abusad*|golpead*|lesionad*|herid*|grafiti|juvenil|puntadas|rescatad*)']],
+      span: 26,
+      unless: ['@public-alert', 'champion*|winner*|team|teams|contest|concurso|coach|torneo|tournament|book|libro'],
     },
     {
       severity: 'block',
@@ -76,7 +82,7 @@ const victim: Rule = phraseRule({
       all: [['@protected-person <8> @person', '@person <5> @protected-person'], ['@person']],
       unless: ['@public-alert', 'scam*|fraud*', 'advocate|advocates|services|services_coordinator|servicios|memorial|fund|fondo|compensation|patient_care|unit|unidad|dr|nurse|vigil|history|museum', '(sgt|detective|det|lt|officer|chief|sheriff|oficial|sargento|coordinator|director) @person'],
     },
-    { severity: 'block', any: ['@person <6> (who_was|who_got|que_fue|was|fue) <1> (raped|assaulted|attacked|beaten|stabbed|abused|molested|carjacked|violada|violado|agredida|agredido|golpeada|golpeado|atacada|abusada|abusado)', '@person <2> (the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_neighbor_who|who_turned_him_in|who_tipped|la_mujer_que|la_que_denuncio|la_que_llamo|el_que_llamo)', '(thanks|thank_you|gracias) <2> @person <6> (tip|tipped|reporting|calling_it_in|turning_in|turned_in|reported|denuncia|denunciar|avisar|reporte)'], unless: ['@public-alert'] },
+    { severity: 'block', any: ['(call|tip|report|complaint|llamada|denuncia|queja|aviso|reporte) <3> (came_from|was_from|came_in_from|made_by|vino_de|la_hizo|lo_hizo|la_puso|la_presento|fue_de) <1> @person', '(girl|woman|man|boy|teen|neighbor|employee|muchacha|muchacho|joven|señora|mujer|hombre|vecina|vecino|niña|niño) <1> (who|that|que|quien) <2> (accused|reported|called|testified|denuncio|acuso|reporto|llamo|declaro) <8> (is|was|named|es|se_llama|fue) <2> @person', '@person <6> (who_was|who_got|que_fue|was|fue) <1> (raped|assaulted|attacked|beaten|stabbed|abused|molested|carjacked|violada|violado|agredida|agredido|golpeada|golpeado|atacada|abusada|abusado)', '@person <2> (the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_neighbor_who|who_turned_him_in|who_tipped|la_mujer_que|la_que_denuncio|la_que_llamo|el_que_llamo)', '(thanks|thank_you|gracias) <2> @person <6> (tip|tipped|reporting|calling_it_in|turning_in|turned_in|reported|denuncia|denunciar|avisar|reporte)'], unless: ['@public-alert'] },
   ],
 });
 

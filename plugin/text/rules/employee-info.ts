@@ -5,7 +5,7 @@ import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
 const WHO = ['@city-worker', '@person', 'he|she|he\'s|she\'s|his|her|him|ella'];
-const NUMBERED_STREET = ['en @any @num', 'a_espaldas_de|a_espaldas_del|atras_del|enfrente_del','@num <3> @street', '@street <2> @num', 'the (blue|green|red|yellow|white|pink|brown|gray|grey|brick|tan|purple|orange|corner|last|first|second|third) <1> (house|duplex|trailer|home|door|gate|mailbox|apartment|cabin)', '(casa|puerta|reja|porton|traila|cochera|duplex) (azul|verde|roja|rojo|amarilla|amarillo|blanca|blanco|rosa|cafe|gris|morada|naranja|de_la_esquina|de_ladrillo)', '(on|at) the corner of', 'en la esquina de|esquina_con', '(over|above|behind) the|next_to|across_from|around_the_corner', 'arriba_de|atras_de|enfrente_de|junto_a|a_un_lado_de|al_lado_de|a_la_vuelta', '(on|en) <3> (street|road|avenue|lane|drive|calle|privada|avenida|colonia|barrio)'];
+const NUMBERED_STREET = ['(lote|lot|space|unit|apt|apartment|apartamento|departamento|depto|trailer|traila) <1> @num','en @any @num', 'a_espaldas_de|a_espaldas_del|atras_del|enfrente_del','@num <3> @street', '@street <2> @num', 'the (blue|green|red|yellow|white|pink|brown|gray|grey|brick|tan|purple|orange|corner|last|first|second|third) <1> (house|duplex|trailer|home|door|gate|mailbox|apartment|cabin)', '(casa|puerta|reja|porton|traila|cochera|duplex) (azul|verde|roja|rojo|amarilla|amarillo|blanca|blanco|rosa|cafe|gris|morada|naranja|de_la_esquina|de_ladrillo)', '(on|at) the corner of', 'en la esquina de|esquina_con', '(over|above|behind) the|next_to|across_from|around_the_corner', 'arriba_de|atras_de|enfrente_de|junto_a|a_un_lado_de|al_lado_de|a_la_vuelta', '(on|en) <3> (street|road|avenue|lane|drive|calle|privada|avenida|colonia|barrio)'];
 const WORKPLACE = ['station|substation|office|offices|city_hall|annex|headquarters|precinct|works_at|works_out_of|community_center|library|museum|on_site|hall|estacion|oficina|subestacion|ayuntamiento|anexo|trabaja_en|centro_comunitario|biblioteca', '@leak-warning', 'missing|last_seen|suspect|arrest*|fire|blaze|residents|neighbors|incendio|vecinos|detenid*'];
 
 const home: Rule = phraseRule({
@@ -16,8 +16,9 @@ const home: Rule = phraseRule({
     { severity: 'block', all: [['@home-word'], ['@num <3> @street', '@street <2> @num'], WHO], span: 20, unless: WORKPLACE },
     {
       severity: 'block',
-      all: [['lives|vive|resides|lives_alone|his_house|her_house|their_house|his_place|her_place|his_trailer|her_trailer|home_is|house_is|home_address|su_departamento|su_depa|moved_to|moved_into|se_mudo|se_cambio_a'], NUMBERED_STREET, ['@city-worker', '@person', 'he|she|he\'s|she\'s|his|her|el|ella|su']],
-      unless: [...WORKPLACE, 'lived|raccoon|dog|cat|bird|bear|owl|snake|perro|gato|buho|tortuga|who_lives|everyone|anyone|family|families|familia|familias|if_you|si_usted|usted|museum|exhibit|1800s|pioneer|save_lives|lives_saved|lives_on'],
+      all: [['lives|vive|resides|lives_alone|his_house|her_house|their_house|his_place|her_place|his_trailer|her_trailer|home_is|house_is|home_address|su_departamento|su_depa|moved_to|moved_into|se_mudo|se_cambio_a'], NUMBERED_STREET, ['@city-worker', '@person', 'he|she|he\'s|she\'s|his|her|ella']],
+      span: 14,
+      unless: [...WORKPLACE, 'si_vive|si_usted|lived|raccoon|dog|cat|bird|bear|owl|snake|perro|gato|buho|tortuga|who_lives|everyone|anyone|family|families|familia|familias|if_you|si_usted|usted|museum|exhibit|1800s|pioneer|save_lives|lives_saved|lives_on'],
     },
     {
       severity: 'block',
@@ -41,7 +42,7 @@ const phone: Rule = phraseRule({
     },
     {
       severity: 'block',
-      all: [['@phone'], ['(su|his|her) (celular|cel|cell|telefono|numero|whats|whatsapp|phone|number|mobile|casa|house|home)', 'celular|cell|whatsapp (de|del|of) <2> @person'], ['@city-worker', '@person', 'intern|becario|becaria']],
+      all: [['@phone'], ['(su|his|her) (celular|cel|cell|telefono|numero|whats|whatsapp|phone|number|mobile)', 'celular|cell|whatsapp (de|del|of) <2> @person', '(llam*|marq*|call|ring|text|mande) <3> (a_su_casa|at_home|al_de_su_casa|his_house|her_house)'], ['@city-worker', '@person', 'intern|becario|becaria']],
       span: 24,
       unless: ['scam*|estafa*|fake|fraud*|phish*|falso|falsa', '(work|city|duty|office|on_call|department|desk|station|shift|unit|crew) <1> (cell|phone|line|mobile|cellphone|number)', '(de_la_oficina|del_trabajo|oficial|de_guardia|de_turno|de_la_ciudad|institucional|del_departamento|de_oficina|de_la_estacion)', 'su_cuenta|numero_de_cuenta|su_reporte|his_office|her_office|su_oficina|call|llame|work_line|su_cita|missing|last_seen|tips'],
     },
@@ -66,7 +67,7 @@ const health: Rule = phraseRule({
       severity: 'block',
       all: [HEALTH_TOLD, ['@city-worker', 'our <3> @person', 'nuestro|nuestra|our_own', '@person']],
       span: 20,
-      unless: ['@health-service', '@leak-warning', '@public-alert', 'institute|agency|department_of|policy|dog|dogs|cat|cats|perro|gato|adopt*|victim|driver_was|driver_is|crash|wreck|collision|choque|accidente|one_driver|patients|pacientes|residents'],
+      unless: ['@health-service', '@leak-warning', '@public-alert', '(people|adults|anyone|those|seniors|residents|patients|kids|personas|niños|adultos|pacientes|quienes) <1> (with|who_have|living_with|con|que_tienen)', 'leads|teaches|enseña|imparte|explains|explica', 'institute|agency|department_of|policy|dog|dogs|cat|cats|perro|gato|adopt*|victim|driver_was|driver_is|crash|wreck|collision|choque|accidente|one_driver|patients|pacientes|residents'],
     },
   ],
 });

@@ -35,6 +35,9 @@ const OPENS = [
   ),
 ];
 
+/** A word given as the password in quotation marks or in bold. */
+const QUOTED = /^\s*(?:is|es|:|=|será|sigue siendo)\s*(?:still|now|todavía|the word|la palabra|siempre)?\s*["“«'‘`]([^"”»'’`\s]{3,30})["”»'’`]/iu;
+
 /** How far behind a password word its value may stand, in UTF-16 units. */
 const REACH = 90;
 
@@ -62,6 +65,12 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
     const first = analysis.tokens[match.first];
     const last = analysis.tokens[match.last - 1];
     if (first === undefined || last === undefined) continue;
+    const quoted = QUOTED.exec(text.slice(last.end, last.end + REACH));
+    if (quoted?.[1] !== undefined) {
+      const from = last.end + quoted[0].lastIndexOf(quoted[1]);
+      report(first.start, last.end, { start: from, end: from + quoted[1].length });
+      continue;
+    }
     for (const value of findSecretValues(text, last.end, Math.min(text.length, last.end + REACH))) {
       const sentence = sentenceAt(analysis, value.start);
       if (sentence > match.sentence + 1 || near(advice, sentence, 0)) break;
@@ -97,7 +106,12 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
         const to = analysis.tokens[match.last - 1]?.end ?? 0;
         return match.sentence === sentence && value.start >= from - 25 && value.start <= to + 45;
       });
-      const isYear = value.kind === 'digits' && /^(?:19|20)\d\d$/u.test(signs);
+      const tight = ends.some((match) => {
+        const to = analysis.tokens[match.last - 1]?.end ?? 0;
+        const from = analysis.tokens[match.first]?.start ?? 0;
+        return match.sentence === sentence && ((value.start >= to && value.start <= to + 8) || (value.start >= from && value.end <= to));
+      });
+      const isYear =!tight &&  value.kind === 'digits' && /^(?:19|20)\d\d$/u.test(signs);
       const isSecret = spelled
         ? named.has(sentence) || strong.has(sentence) || (close && /\d-\d-\d-\d/u.test(signs)) || (locked.has(sentence) && /\d{3,}[#*]|[*#]\d{3,}/u.test(signs)) || (near(locked, sentence, 1) && (close || opens.has(sentence) || /^[*#]?\d(?:-\d){3,}/u.test(signs)))
         : (strong.has(sentence) && (close || named.has(sentence))) || (locked.has(sentence) && (opens.has(sentence) || (close && !isYear))) || (near(surely, sentence, 1) && close && !isYear);

@@ -73,8 +73,9 @@ const keys: Rule = phraseRule({
       severity: 'block',
       all: [
         ['key|keys|spare|spare_key|master_key|key_card|keycard|badge|fob|llave|llaves|llave_de_repuesto|copia_de_la_llave|llave_maestra|llavero|gafete|tarjeta_de_acceso'],
-        ['(is|are|lives|live|sits|hangs|hang|hidden|hid|stays|kept|left|leave|tucked|taped|stashed|still|find|look|goes|put|esta|estan|queda|quedan|se_queda|cuelga|escondida|escondidas|dejamos|dejen|deje|dejan|guardada|guardamos|pegada|busquen|busque|va) <4> (under|beneath|behind|above|on_the|on_a|on_top_of|inside_the|in_the|on_the_hook|on_a_hook|over_the|below|debajo|abajo|detras|atras|encima|arriba|dentro_de|en_la|en_el|sobre_el|sobre_la) <3> (mat|doormat|planter|pot|flower_pot|flowerpot|rock|stone|brick|bowl|bucket|meter|meter_box|box|ledge|sill|frame|hook|nail|lid|bumper|visor|tire|wheel|gutter|bench|step|steps|porch|fuse_box|breaker_box|mailbox|cone|grill|hose_bib|extinguisher|sign|statue|drawer|magnet|coffee_can|can|trash_can|ac_unit|vent|plant|fern|tapete|maceta|piedra|ladrillo|cubeta|medidor|caja|marco|gancho|clavo|tapa|llanta|visera|banca|escalon|buzon|cono|extintor|letrero|cajon|lata|bote|planta|tubo|viga|poste|estatua)'],
+        ['(is|are|lives|live|sits|hangs|hang|hidden|hid|stays|kept|left|leave|tucked|taped|stashed|still|find|look|goes|put|esta|estan|queda|quedan|se_queda|cuelga|escondida|escondidas|dejamos|dejen|deje|dejan|guardada|guardamos|pegada|busquen|busque|va) <4> (under|beneath|behind|above|on_the|on_a|on_top_of|inside_the|in_the|on_the_hook|on_a_hook|over_the|below|debajo|abajo|detras|atras|encima|arriba|dentro_de|en_la|en_el|sobre_el|sobre_la) <3> (mat|doormat|planter|pot|flower_pot|flowerpot|rock|stone|brick|bowl|bucket|meter|meter_box|box|ledge|sill|frame|hook|nail|lid|bumper|visor|tire|wheel|gutter|bench|step|steps|porch|fuse_box|breaker_box|mailbox|cone|grill|hose_bib|extinguisher|sign|statue|drawer|magnet|coffee_can|can|trash_can|ac_unit|vent|plant|fern|table|picnic_table|chest|boiler|tinaco|mesa|bote_de_basura|tapete|maceta|piedra|ladrillo|cubeta|medidor|caja|marco|gancho|clavo|tapa|llanta|visera|banca|escalon|buzon|cono|extintor|letrero|cajon|lata|bote|planta|tubo|viga|poste|estatua)'],
       ],
+      span: 14,
       unless: ['@leak-warning', 'your|you_lock|su_casa|sus_llaves|golden|treasure|story|lost|found|car_keys|perdi*|encontr*|keyboard|piano|legend|hunt|raffle|take_your_keys'],
     },
     {
@@ -101,6 +102,7 @@ const keys: Rule = phraseRule({
     {
       severity: 'block',
       any: [
+        '(find|grab|get|take|use|look_for|pick_up|hallan|agarren|tomen|busquen|encuentran|hay) <4> (key|keys|llave|llaves) <8> (under|behind|inside|beneath|on_top|above|debajo|detras|atras|abajo|dentro|encima|arriba) <3>',
         '(under|debajo_de|abajo_de) <2> (mat|doormat|planter|flower_pot|maceta|tapete) <8> (key|llave)',
         '(key|llave) <1> (of|to|for|de) <4> <4> (under|behind|debajo|abajo|detras|atras) <3> (mat|planter|pot|rock|bowl|brick|maceta|tapete|piedra|ladrillo|extintor)',
         '(password|passcode|pin|code|codes|login|credentials|vpn_key|key|contraseña|clave|claves|codigo|nip) <4> (posted|written|taped|stuck|scribbled|printed|pegada|pegado|escrita|escrito|anotada|anotado|apuntada) <3> (on|to|under|inside|in|en|bajo|abajo|debajo|junto) <3> (whiteboard|sticky|post_it|monitor|keyboard|wall|door|desk|fridge|cabinet|lid|back|note|frame|pizarron|pizarra|monitor|teclado|pared|puerta|escritorio|papelito|etiqueta|refrigerador)',

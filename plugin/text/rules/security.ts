@@ -35,6 +35,7 @@ const unwatched = phraseRule({
           '(solo|nomas|nada_mas|unicamente) <1> (queda|quedan|hay|tenemos|anda|andan|trabaja) <1> (una|un|dos|1|2) <1> @watcher',
           '(only|lone|sole|unica|unico) <1> @watcher <3> (is|are|esta) <4> (shop|out|down|broken|vacation|sick|leave|off|taller|descompuest*|fuera|enferm*|vacaciones)',
           '(one|two|three|1|2|3|dos|tres) <1> @watcher <2> (cover|covers|work|works|are_on|patrol|cubren|trabajan|andan) <3> (night|nights|overnight|weekend|weekends|noche|noches|madrugada|shift|turno)',
+          '(no|not_be|won\'t_be|isn\'t|aren\'t|no_habra|no_hay|ningun) <2> (a|any|an|un|one)? <1> (@watcher|supervisor|sergeant|sergeants|sargento|supervisora) <4> (on|in|at|en|de) <3> (street|streets|road|duty|shift|side|turno|calle|calles|patrol)',
           'short <2> (unit|units|officer|officers|deputies|guards|dispatchers|cruisers)',
           '(la|lo|las|los) (cuida|vigila|cubre|atiende) <1> (una_sola|un_solo|una|un) <1> @watcher',
           'everything <4> belongs_to <2> @watcher',
@@ -56,6 +57,7 @@ const unwatched = phraseRule({
           '(every|cada) @num (hours|minutes|horas|minutos)',
           '(at|a_las|a_la|around|about|como_a_las) @time|@num <3> (sharp|every|each|daily|nightly|on_the_dot|all|weeknights|todos|todas|cada|diario|en_punto|entre_semana)',
           '(between|entre) @time|@num <1> @time',
+          '(de|entre) @num (a|y) @num',
           'from @time|@num to @time|@num',
           '(de|desde) <1> @num|@time <1> a|hasta <1> @num|@time <2> (de_la|am|pm|todos|cada)',
           '(goes|go|heads|head|leaves|leave|knocks|se_va|se_van|sale|salen) <2> (home|off|out|a_casa) <2> (at|by|around|a_las|a_la) @num|@time',
@@ -97,7 +99,7 @@ const cameras = phraseRule({
       unless: [
         'scam*|phish*|estafa*',
         AT_HOME,
-        'webcam|zoom|phone_camera|selfie|photographer|foto|fotos|dash_cam|bring|traiga|scout*|hold_still|quite_still|courtroom|no_pictures|candid|shy|speed_camera|red_light_camera|trap_camera|nest_cam|livestream|live_stream|meeting|sesion|transmision',
+        'webcam|zoom|phone_camera|selfie|photographer|foto|fotos|dash_cam|bring|traiga|scout*|hold_still|quite_still|courtroom|no_pictures|candid|shy|speed_camera|trap_camera|nest_cam|livestream|live_stream|meeting|sesion|transmision',
       ],
     },
   ],
@@ -141,7 +143,7 @@ const outOfWork = phraseRule({
         '@leak-warning',
         AT_HOME,
         TEST,
-        'car|cars|carro|carros|vehicul*|police|burglar*|robber*|suspect*|arrest*|thie*|storm|crews|repair*|repaired|cuadrilla*|repara*|sospechos*|policia|robo|robos|dog_park|cemetery|play|novel|closed|cerrad*|power_lines|down_town',
+        'car|cars|carro|carros|vehicul*|police|burglar*|robber*|suspect*|arrest*|thie*|crews|repaired|being_repaired|cuadrilla*|reparan|reparamos|reparado|sospechos*|policia|robo|robos|dog_park|cemetery|play|novel|closed|cerrad*|power_lines|down_town',
       ],
     },
     {

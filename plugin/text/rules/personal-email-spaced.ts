@@ -1,0 +1,39 @@
+import '../lexicons/leak-common';
+import type { Analysis } from '../analysis';
+import { leakAt, near, sentenceAt, sentencesWith } from '../leak';
+import { pattern } from '../phrase-rule';
+import type { Finding } from '../../policy';
+import type { Rule } from '../rule';
+
+const WARNED = [pattern('@leak-warning'), pattern('recovery|password|contraseña|sign_in|log_in|workshop|taller|class|clase|free_account|cuenta_gratis')];
+
+/** Free-mail services, their letters perhaps set apart. */
+const HOST = ['gmail', 'hotmail', 'yahoo', 'outlook', 'icloud', 'aol', 'protonmail', 'proton', 'ymail', 'live', 'msn', 'gmx', 'zoho'].map((name) => [...name].join(' ?')).join('|');
+const AT = String.raw`(?: ?@ ?| ?[([{<] ?(?:at|arroba|@) ?[)\]}>] ?| (?:at|arroba) )`;
+const DOT = String.raw`(?: ?\. ?| ?[([{<] ?(?:dot|punto|\.) ?[)\]}>] ?| (?:dot|punto) )`;
+
+/** An address written so that programs do not see it: `name @ g m a i l . com`, `name (at) yahoo (dot) com`. */
+const SPACED = new RegExp(String.raw`(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]{1,60}${AT}(?:${HOST})${DOT}(?:c ?o ?m|net|mx|es|me)(?![\p{L}\d])`, 'giu');
+
+const rule = {
+  id: 'personal-email/disguised',
+  clause: 'personal-email' as const,
+  message: { en: 'A free-mail address may not be the contact, however it is written.', es: 'No puede darse como contacto un correo gratuito, se escriba como se escriba.' },
+};
+
+const inAnalysis = (analysis: Analysis): readonly Finding[] => {
+  const { text } = analysis.run;
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(SPACED)) {
+    // A plain address is the other rule's.
+    if (/^[^\s()[\]{}<>]+$/u.test(match[0])) continue;
+    const sentence = sentenceAt(analysis, match.index);
+    if (near(sentencesWith(analysis, WARNED), sentence, 1)) continue;
+    findings.push(leakAt(rule, 'flag', analysis, match.index, match.index + match[0].length, []));
+  }
+  return findings;
+};
+
+const spaced: Rule = { id: rule.id, clause: rule.clause, patterns: WARNED, check: (input) => input.analyses.flatMap(inAnalysis) };
+
+export const rules: readonly Rule[] = [spaced];
