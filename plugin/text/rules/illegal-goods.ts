@@ -11,7 +11,7 @@ const notAnOffer = [
   ...lawful,
   "(don't|dont|never|do_not|not|cannot|avoid|stop) <0-4> (buy|sell|use|take|share|smoke|vape|drive|accept)",
   '(no|nunca|jamas|evite) <0-3> (compre|venda|use|tome|fume|maneje|acepte)',
-  'prevention|prevencion|rehab|rehabilitacion|poison|disposal|drop_box|expired|lock|locked|prescription_drop|take_back|deshagase|caducadas|caducados|clinic|screening|drug_screen|drug_test|test_positive|dispensary_rules|medical',
+  'milkweed|monarchs|etch|makerspace|filament|prevention|prevencion|rehab|rehabilitacion|poison|disposal|drop_box|expired|lock|locked|prescription_drop|take_back|deshagase|caducadas|caducados|clinic|screening|drug_screen|drug_test|test_positive|dispensary_rules|medical',
   'therapy_dog|therapy_dogs|therapy|dogs|etch|etching|etched|etchings|milkweed|monarch|monarchs|bridge|tumbleweed|weeds|weeding|deshierbe|maleza|pepper|soil|herb|herbs|garden|plumbing|knee|hip|shoulder|ankle',
 ];
 
@@ -116,7 +116,7 @@ export const goodsRules = [
           '(first|next|second|main) (fight|pit|match|pelea) <0-4> (at|a_las) @time',
           '(gallos|roosters|gamecocks|gallero|palenque) <0-8> (apuesta|apuestas|bring_cash|cash|efectivo|pelea|peleas|fight|fights|bets)',
           '(pays|paga|pagan|pay) <0-3> (a|la|por|per|cada) (pill|pills|pastilla|pastillas|tab)',
-          '(@money|bucks|dolares|twenty|forty|cash) <0-3> (a|per|la|each|por) (pill|tab|gram|bag|baggie|joint|hit|gramo|bolsita|toque|pastilla|carrujo)',
+          '(@money|bucks|dolares|twenty|forty|cash) <0-3> (a|per|la|each|por) (pill|tab|baggie|bag|joint|hit|gramo|bolsita|toque|pastilla|carrujo)',
           '(loose|spare|scrap|leftover|extra|old) (copper|wire|pipe|catalytics|cable|cobre) <0-8> (scrapyard|scrap_yard|yonke|grab|snag|snags|behind|nobody|finders|eats_well|sell_it|cash)',
           '(split|splits|splitting|break|divide|dividir|dividan|parta|partan) <0-3> (invoice|invoices|purchase|order|job|contract|factura|facturas|compra|contrato) <0-8>',
           '(fines|multas|tickets|late_fees|citations|infracciones) <0-4> (paid|payable|cobran|cobramos|pagan|paid_in|settled|se_arreglan|arreglamos) <0-2> (in|en|con|with) (tamales|beer|cerveza|cash_to|brisket|donuts|carnitas|tacos|favores|favors|lonches|pollo)',

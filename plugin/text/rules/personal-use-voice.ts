@@ -26,7 +26,7 @@ const OTHER_SPEAKERS = [
   '(column|letter|message|mensaje|carta|columna) <1> (from|by|de|del) <2> (mayor|chief|manager|director|directora|alcalde|alcaldesa|jefe|jefa|administradora|administrador)',
   '@name (city manager|mayor|fire chief|police chief|alcalde|alcaldesa|administradora municipal|administrador municipal)',
   '(gov|governor|mayor|senator|sheriff|president|gobernador|gobernadora|alcalde|alcaldesa) <1-2> i',
-  'contest|concurso|ganadores|winners|takeover|story_time_with|meet_the_mascot',
+  'meet_our|conoce_a|cuenta_su_historia|tells_their_story|contest|concurso|ganadores|winners|takeover|story_time_with|meet_the_mascot',
 ].map(pattern);
 
 const MESSAGE = {

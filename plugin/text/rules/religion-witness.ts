@@ -1,5 +1,7 @@
-import '../lexicons/conduct-faith';
-import { phraseRule } from '../phrase-rule';
+import type { Finding } from '../../policy';
+import type { Analysis } from '../analysis';
+import { isReported } from '../context';
+import { findingAt, phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
 const MESSAGE = {
@@ -13,11 +15,39 @@ const NAMES = [
   'polling|vote_center|vote_centers|precinct|casilla|votacion|shelter|albergue|cooling_center|detour|traffic|parking|trafico|cierre|cierres|estacionamiento|desvio|closure|closed|lane|lanes|officers|patrol|bacheo|repaving|peregrinacion|procesion|parade|desfile|pastorela|cerrado|cerrada|cerraran',
   '(any|every|all|different|cualquier|todas) (faith|faiths|religion|religions|belief|beliefs|credo|credos|fe)',
   'of_none|or_none|de_ninguno|no_creed',
-  'corpus_christi|san_antonio|santa_fe|los_angeles|las_cruces|sacramento',
+  'jehovah_witnesses|jehovah\'s_witnesses|testigos_de_jehova|corpus_christi|san_antonio|santa_fe|los_angeles|las_cruces|sacramento',
   'holy (guacamole|cow|smokes|moly|mackerel|frijoles)',
 ];
 
+/** `Him`, `His`, `Whose`, `the One`, `Él` with a capital inside a sentence of ordinary capitals: a name of God. */
+const isReverent = (analysis: Analysis, index: number): boolean => {
+  const token = analysis.tokens[index];
+  const sentence = token === undefined ? undefined : analysis.sentences[token.sentence];
+  if (token === undefined || sentence === undefined || !token.capital || sentence.capitals || index === sentence.first) return false;
+  const before = analysis.tokens[index - 1];
+  if (before === undefined || before.capital || !/^[^.!?:"“«(—\n]*$/u.test(analysis.run.text.slice(before.end, token.start))) return false;
+  const shown = analysis.run.text.slice(token.start, token.end);
+  if (shown.length > 1 && shown === shown.toUpperCase()) return false;
+  if (token.exact === 'él') return true;
+  if (token.text === 'one') return before.text === 'the' || before.text === 'that';
+  return token.text === 'him' || token.text === 'his' || token.text === 'whose' || token.text === 'he';
+};
+
+const REVERENCE = { id: 'religion/reverence', clause: 'religion', message: MESSAGE } as const;
+
+const reverenceRule: Rule = {
+  ...REVERENCE,
+  check: (input): readonly Finding[] =>
+    input.analyses.flatMap((analysis) => {
+      const at = analysis.tokens.findIndex((_, index) => isReverent(analysis, index));
+      const token = analysis.tokens[at];
+      if (token === undefined || isReported(analysis, { first: at, last: at + 1, sentence: token.sentence })) return [];
+      return [findingAt(REVERENCE, 'flag', analysis, { first: Math.max(0, at - 3), last: at + 1 })];
+    }),
+};
+
 export const witnessRules: readonly Rule[] = [
+  reverenceRule,
   phraseRule({
     id: 'religion/witness',
     clause: 'religion',
@@ -31,7 +61,7 @@ export const witnessRules: readonly Rule[] = [
           '(god|god\'s)',
           '(diosito|jesucristo|cristo|nuestro_señor|señor_jesus|espiritu_santo|padre_celestial|el_todopoderoso|el_altisimo|el_creador|jehova|la_virgencita|niño_dios|papa_dios|san_juditas|santa_muerte|divino_niño)',
           'dios',
-          '(la|nuestra) (virgen|virgencita|guadalupana|morenita) <0-4> (cuida|cuide|protege|proteja|bendice|bendiga|exige|pide|quiere|escucha|intercede|salva|salvo|nos|les|los|milagro)',
+          '(la|nuestra) (virgen|virgencita|guadalupana|morenita) <0-4> (cuida|cuide|protege|proteja|bendice|bendiga|exige|pide|quiere|escucha|intercede|salva|salvo|milagro)',
         ],
         unless: [
           ...NAMES,
@@ -53,7 +83,8 @@ export const witnessRules: readonly Rule[] = [
           [
             'true_faith|true_god|true_church|whole_truth',
             '(only|truly) <0-6> (save|saves|peace|shelter|heal|heals|protect|protects|answer|answers|safe|happy|free|matters)',
-            '(one|only|real|true|right|best) <0-1> (church|faith|religion|path|way|god|truth|answer|book|source|shelter|shield|cure|remedy|protection)',
+            '(one|only|real|true|right|best) <0-1> (church|faith|religion|path|god|truth|source|shield)',
+            '(only|true|right) way',
             'preaches|preach|preaching|proclaim|proclaims|testify|testimony|converted|convert',
             '(worth|fitting|beautiful|powerful|blessed|finally|proud|the_only) <0-6> (sermon|mass|cross|church|service|verse|gospel|message|prayer|waking)',
             '(sermon|mass|misa|culto|service|church|cross|predica) <0-6> (worth|straight|matters|changes|cambia|pierda|pierdan|no_falte|no_falten|llenar|llena|alma)',
@@ -65,7 +96,7 @@ export const witnessRules: readonly Rule[] = [
             '(skip|sleep_in|cheaper|better|instead|falta|mejor) <0-3> (from|than|church|mass|misa|iglesia|of_church|que_ir)',
             '(nobody|nadie|no_one|nothing|nada) <0-3> (up_there|alla_arriba|listening|escuchando|escucha|answers)',
             '(fed|saved|healed|freed|blessed|washed|sanados|bendecidos|salvos|libres|alimentados) <0-3>',
-            '(could stand|ought to|should|needs to|need to|must|time to|got to|better) <0-4> (pew|church|mass|pray|kneel|believe|repent|worship|faith|knees|be_in|go_back)',
+            '(could stand|ought to|should|needs to|need to|must|time to|got to|better) <0-4> (pew|church|mass|pray|kneel|believe|repent|worship|faith|knees)',
             '(open|give|bring|surrender|turn|guard|feed|save|cleanse|examine) <0-1> (your|our|their|his|her) <0-1> (heart|hearts|soul|souls|life|lives|children|home)',
             '(abran|abra|entregue|entreguen|salve|salven|alimente|alimenten|limpie|limpien|cuide|cuiden) <0-1> (su|sus|tu|el) <0-1> (corazon|alma|vida|almas|hogar|espiritu|corazones)',
             '(without|sin) <0-2> (faith|prayer|church|religion|fe|oracion|iglesia|religion) <0-5>',
