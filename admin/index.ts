@@ -3,13 +3,14 @@ import type { PluginDefinition } from '@strapi/strapi/admin';
 import { Shield } from '@strapi/icons';
 import { PolicyPanel, watchDocuments, withKnownSave, withPolicy } from './gate';
 import { decorateEditView } from './text';
+import en from './translations/en.json';
 import { messageOf, PERMISSIONS, PLUGIN_ID } from './ui';
 
 const isLanguage = (locale: string): locale is 'en' | 'es' => locale === 'en' || locale === 'es';
 
 /** Only a literal path can be found by the bundler. */
 const MESSAGES = {
-  en: () => import('./translations/en.json'),
+  en: () => Promise.resolve({ default: en }),
   es: () => import('./translations/es.json'),
 } as const;
 

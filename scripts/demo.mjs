@@ -1,7 +1,7 @@
 // `npm run demo`: the demo city, from a fresh clone to the addresses to open. `-- --reset` begins anew,
 // `-- --develop` serves the plugin from its sources with hot reloading.
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, readdirSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { buildDemo, buildPlugin, demo, developCommand, install, say, startCommand, Trouble } from './fresh.mjs';
@@ -37,9 +37,14 @@ const checkPort = () =>
     probe.listen(port, '127.0.0.1', () => probe.close(resolve));
   });
 
+const data = path.join(demo, '.tmp');
+
+/** A city that was not filled to the end, for example because the first start was stopped. */
+const isUnfinished = () => existsSync(path.join(data, 'data.db')) && !existsSync(path.join(data, 'seeded'));
+
 const reset = () => {
   say('Beginning anew: the demo’s database, uploads and secrets are removed');
-  rmSync(path.join(demo, '.tmp'), { recursive: true, force: true });
+  rmSync(data, { recursive: true, force: true });
   const uploads = path.join(demo, 'public', 'uploads');
   for (const name of readdirSync(uploads))
     if (name !== '.gitkeep') rmSync(path.join(uploads, name), { recursive: true });
@@ -125,7 +130,7 @@ try {
   checkWishes();
   await checkPort();
   await install();
-  if (wished.has('--reset')) reset();
+  if (wished.has('--reset') || isUnfinished()) reset();
   if (!wished.has('--develop')) {
     await buildPlugin();
     await buildDemo();
