@@ -13,15 +13,15 @@ export const AFTER_MY = words('gente account accounts bill school number city wa
 export const SPANISH_I = words('yo mi mis mio mia mios mias conmigo me');
 /** Spanish verbs that cannot be read as a noun or another person. */
 export const SPANISH_I_VERBS = words(`
-ando traigo tengo quiero vendo busco voy soy estoy creo pienso opino digo vengo hago pongo salgo veo necesito llevo prefiero
+ando traigo tengo quiero vendo busco voy soy estoy creo pienso opino digo vengo hago pongo salgo veo necesito llevo prefiero presumiendo
 amo adoro presumo confieso juro agradezco recomiendo presento fui hice tuve estuve supe pude quise puse traje dije
 compre gane vi conoci perdi saque llegue empece termine corri comi bebi dormi sali subi baje lleve pase encontre pague
-deje cocine prepare aprendi decidi estrene cumpli invito apuesto odio detesto sospecho considero entiendo conozco
+deje cocine prepare aprendi decidi estrene cumpli amaneci desperte olvide tome hable cante invito apuesto odio detesto sospecho considero entiendo conozco
 duermo juego pido sigo viajo cumplo tejo canto bailo corro escribo manejaba tenia estaba iba queria
 `);
 /** Forms of those lists that are past only with their accent (`compré`), or other persons without it (`compre usted`). */
 export const NEEDS_ACCENT = words(
-  'compre gane conoci perdi saque llegue empece termine corri comi bebi dormi sali subi baje lleve pase encontre pague deje cocine prepare aprendi decidi estrene cumpli',
+  'amaneci desperte olvide tome hable cante compre gane conoci perdi saque llegue empece termine corri comi bebi dormi sali subi baje lleve pase encontre pague deje cocine prepare aprendi decidi estrene cumpli',
 );
 
 /** Words that make of a first-person sentence an opinion on public matters. */

@@ -30,6 +30,7 @@ const PROMOTES = [
 
 /** Business names that city notices carry: openings, bids, inspections, places, thanks, news. */
 const NOTICE = [
+  'depot (hall|street|annex|museum|park|plaza|lot|branch|stage|square|lawn)',
   'ribbon|liston|inaugura|inauguration|opens_its_doors|opening_its_doors|welcome_to_the_neighborhood',
   'bid|bids|awarded|award|contract|contractor|contrato|licitacion|rfp|proposal|proposals|protest',
   'inspection|inspections|inspeccion|inspecciones|score|scores|calificacion|calificaciones|clausura|violation|violations|recall|health_score',
@@ -51,7 +52,7 @@ interface Named {
 const brandsIn = (analysis: Analysis): readonly Named[] => {
   const found: Named[] = [];
   analysis.tokens.forEach((token, index) => {
-    if (!token.capital || !BRAND_WORDS.has(token.text)) return;
+    if (!token.capital || !BRAND_WORDS.has(token.text.replace(/'s$/, ''))) return;
     const sentence = analysis.sentences[token.sentence];
     if (sentence === undefined || sentence.capitals) return;
     const before = analysis.tokens[index - 1];

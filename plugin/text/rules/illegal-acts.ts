@@ -1,4 +1,5 @@
 import { phraseRule } from '../phrase-rule';
+import { alsoInKits } from './conduct-scope';
 import { lawful } from './illegal-wink';
 
 const why = {
@@ -19,7 +20,7 @@ export const actRules = [
     id: 'illegal/dumping',
     clause: 'illegal',
     message: why,
-    cases: [
+    cases: alsoInKits([
       {
         severity: 'block',
         any: [
@@ -36,13 +37,13 @@ export const actRules = [
         notNegated: true,
         notReported: true,
       },
-    ],
+    ]),
   }),
   phraseRule({
     id: 'illegal/dodging',
     clause: 'illegal',
     message: why,
-    cases: [
+    cases: alsoInKits([
       {
         severity: 'block',
         any: [
@@ -115,13 +116,13 @@ export const actRules = [
         unless: forbids,
         notReported: true,
       },
-    ],
+    ]),
   }),
   phraseRule({
     id: 'illegal/bribe',
     clause: 'illegal',
     message: why,
-    cases: [
+    cases: alsoInKits([
       {
         severity: 'flag',
         any: [
@@ -139,13 +140,13 @@ export const actRules = [
         notNegated: true,
         notReported: true,
       },
-    ],
+    ]),
   }),
   phraseRule({
     id: 'illegal/gunfire-and-fireworks',
     clause: 'illegal',
     message: why,
-    cases: [
+    cases: alsoInKits([
       {
         severity: 'block',
         any: [
@@ -162,13 +163,13 @@ export const actRules = [
         unless: forbids,
         notReported: true,
       },
-    ],
+    ]),
   }),
   phraseRule({
     id: 'illegal/minors-and-alcohol',
     clause: 'illegal',
     message: why,
-    cases: [
+    cases: alsoInKits([
       {
         severity: 'block',
         any: [
@@ -188,6 +189,6 @@ export const actRules = [
         unless: forbids,
         notReported: true,
       },
-    ],
+    ]),
   }),
 ];

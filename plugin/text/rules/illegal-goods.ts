@@ -1,4 +1,5 @@
 import { phraseRule } from '../phrase-rule';
+import { alsoInKits } from './conduct-scope';
 import { lawful } from './illegal-wink';
 
 const why = {
@@ -23,7 +24,7 @@ export const goodsRules = [
     id: 'illegal/drugs',
     clause: 'illegal',
     message: why,
-    cases: [
+    cases: alsoInKits([
       {
         severity: 'block',
         all: [
@@ -74,13 +75,13 @@ export const goodsRules = [
         notReported: true,
         notNegated: true,
       },
-    ],
+    ]),
   }),
   phraseRule({
     id: 'illegal/papers-and-stolen-goods',
     clause: 'illegal',
     message: why,
-    cases: [
+    cases: alsoInKits([
       {
         severity: 'block',
         all: [
@@ -144,6 +145,6 @@ export const goodsRules = [
         unless: notAnOffer,
         notReported: true,
       },
-    ],
+    ]),
   }),
 ];

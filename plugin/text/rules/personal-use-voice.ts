@@ -1,5 +1,5 @@
 import type { Finding } from '../../policy';
-import type { Analysis, Token } from '../analysis';
+import type { Analysis, Sentence, Token } from '../analysis';
 import { isQuoted, isReported } from '../context';
 import { findPattern } from '../find';
 import {
@@ -18,7 +18,9 @@ import { LONGEST_POST } from './conduct-scope';
 
 /** Speakers that are not the person at the keyboard: an animal up for adoption, a child's letter, a slogan, a retweet. */
 const OTHER_SPEAKERS = [
-  'adopt|adopted|adoption|adoptions|adopta|adopcion|foster|forever_home|forever_family|kennel|hogar_definitivo',
+  '(my name is|me llamo|mi nombre es) <8> (dog|cat|perro|perra|gato|gata|kennel|adopt*|adopcion|ronco|ladro)',
+  'adopt_me|adoptame|kennel|forever_home|forever_family|furever|hogar_definitivo|busco_humano|busco_familia|busco_hogar|my_human|mi_humano',
+  'i (bark|purr|wag|drool|chase squirrels|am a good boy|am house trained)',
   'letter_to_santa|carta_a_santa|essay|poem|poema|pledge|pledges|promesa_ciudadana|lyrics|monologue|diary|diario_de',
   '^ rt @handle',
   // Signed words of those who speak for the city.
@@ -26,7 +28,7 @@ const OTHER_SPEAKERS = [
   '(column|letter|message|mensaje|carta|columna) <1> (from|by|de|del) <2> (mayor|chief|manager|director|directora|alcalde|alcaldesa|jefe|jefa|administradora|administrador)',
   '@name (city manager|mayor|fire chief|police chief|alcalde|alcaldesa|administradora municipal|administrador municipal)',
   '(gov|governor|mayor|senator|sheriff|president|gobernador|gobernadora|alcalde|alcaldesa) <1-2> i',
-  'meet_our|conoce_a|cuenta_su_historia|tells_their_story|contest|concurso|ganadores|winners|takeover|story_time_with|meet_the_mascot',
+  'meet_our|conoce_a|cuenta_su_historia|tells_their_story|ganadores|winners|takeover|story_time_with|meet_the_mascot',
 ].map(pattern);
 
 const MESSAGE = {
@@ -60,6 +62,13 @@ const speaksOfSelf = (analysis: Analysis, token: Token, index: number): boolean 
   return !NEEDS_ACCENT.has(token.text) || /[éí]$/.test(token.exact);
 };
 
+/** Whether the token stands in the question: in Spanish after the mark that opens it, in English anywhere in its sentence. */
+const asks = (analysis: Analysis, sentence: Sentence, token: Token): boolean => {
+  const from = analysis.tokens[sentence.first]?.start ?? 0;
+  const before = analysis.run.text.slice(Math.max(0, from - 2), token.start);
+  return sentence.lang === 'es' ? before.lastIndexOf('¿') > before.lastIndexOf('?') : sentence.question;
+};
+
 /** The first sentence of each run where one person speaks of themselves, outside quotation and question. */
 const voices = (input: RuleInput): readonly { readonly analysis: Analysis; readonly first: number; readonly last: number; readonly opinion: boolean }[] => {
   if (!input.outlets.has('official')) return [];
@@ -72,7 +81,7 @@ const voices = (input: RuleInput): readonly { readonly analysis: Analysis; reado
     analysis.tokens.forEach((token, index) => {
       if (token.sentence === done || !speaksOfSelf(analysis, token, index)) return;
       const sentence = analysis.sentences[token.sentence];
-      if (sentence === undefined || sentence.question) return;
+      if (sentence === undefined || asks(analysis, sentence, token)) return;
       const match = { first: index, last: index + 1, sentence: token.sentence };
       if (isQuoted(analysis, match) || isReported(analysis, match)) return;
       done = token.sentence;

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { phraseRule } from '../phrase-rule';
 import { ofShortPosts } from './conduct-scope';
+import { ownSaleRule } from './commerce-dealing';
 import { voiceRules } from './personal-use-voice';
 import '../lexicons/conduct-people';
 
@@ -13,7 +14,7 @@ const why = {
 const otherVoices = [
   'forever_home|forever_family|furever|foster|adopt_me|adoptame|adopcion|adoption|kennel|hogar_definitivo|busco_familia|busco_humano',
   'my name is (@Name) (and)? (i\'m|i am) (a|an) (dog|cat|@num)',
-  'essay|poem|poema|carta_a_santa|letter_to_santa|story|cuento|contest|concurso|ganadores|winners|galeria|lyrics|novel|novela|song|cancion|memoir|book_club|chapter',
+  'essay|poem|poema|carta_a_santa|letter_to_santa|story|cuento|ganadores|winners|galeria|lyrics|novel|novela|song|cancion|memoir|book_club|chapter',
   'resident|residents|caller|callers|vecinos_preguntan|neighbors_ask|faq|q_and_a|preguntas_frecuentes|you_asked|usted_pregunto|ustedes_preguntaron',
 ];
 
@@ -109,6 +110,12 @@ const all: readonly Rule[] = [
           "(boss|chief|supervisor|manager|jefe|jefa) <0-5> (won't_mind|doesn't_know|isn't_looking|is_out|is_at_lunch|no_se_entere|no_esta|no_anda|anda_de_vacaciones|took_the_phone)",
           "(don't|dont) tell (my|the) (boss|supervisor|chief|manager)",
           '(no le digan) (a)? (mi|la|al) (jefe|jefa|supervisor|supervisora)',
+          '(hijacking|hijacked|taking_over|stealing|borrowing|commandeering|abusing) <0-1> (the|this|our) <0-2> (page|account|feed|profile|keyboard)',
+          '(typed|written|posted|signed|brought_to_you) by <0-1> (yours_truly|me|truly|@name)',
+          'this is (me|my)',
+          '(just|only) me (in|at|and|with|here|trying|on)',
+          '(he|she) (proposed|said_yes|popped_the_question|asked_me)',
+          '(yes_or_no|thoughts|opinions) (to|on) (the|this|these) (bangs|haircut|hair|ring|dress|outfit|beard|mustache|tattoo|nails|boots|shirt)',
           '(wrong account|oops wrong account|wrong page|cuenta equivocada|me equivoque de cuenta)',
         ],
         unless: otherVoices,
@@ -153,6 +160,7 @@ const all: readonly Rule[] = [
     ],
   }),
   ...voiceRules,
+  ownSaleRule,
 ];
 
 export const rules: readonly Rule[] = all.map(ofShortPosts);
