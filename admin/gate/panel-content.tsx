@@ -61,8 +61,8 @@ const SEVERITIES = ['block', 'flag', 'advice'] as const satisfies readonly Sever
 const Findings = ({ model, findings, state }: FindingsProps): ReactElement => {
   const { edit } = unstable_useDocumentLayout(model);
   const getValues = useForm('PolicyGate', (form) => form.getValues);
-  const { formatMessage } = useIntl();
-  const name = (id: string, label: string): string => formatMessage({ id, defaultMessage: label });
+  const intl = useIntl();
+  const name = (id: string, label: string): string => intl.formatMessage({ id, defaultMessage: label });
   const labelled = { layout: edit, model, values: getValues(), name };
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">

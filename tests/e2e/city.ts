@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** The demo city, built and running on a database of its own. */
 export interface City {
@@ -93,6 +94,7 @@ export const openCity = async (): Promise<City> => {
       await stop();
       throw new Error(`The demo city did not start. Its last words:\n${said}`);
     }
+    await pause(200);
   }
   return { address, stop };
 };
