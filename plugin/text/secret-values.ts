@@ -1,5 +1,6 @@
 import type { MaskedRange } from './mask';
 import { findSpokenDigits } from './spoken-digits';
+import { originalRange, visible } from './visible';
 
 /** A value that may be a password or a code. */
 export interface SecretValue extends MaskedRange {
@@ -10,7 +11,6 @@ export interface SecretValue extends MaskedRange {
   readonly kind: 'mixed' | 'words' | 'keys' | 'digits';
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const EDGE = /^["'“”‘’«»*_`(\[{<,;:.]+|["'“”‘’«»`)\]}>,;:.?]+$/gu;
 
 const NO_SECRET: readonly RegExp[] = [
@@ -39,19 +39,22 @@ const DIGITS = /(?<![\p{L}\d.$/:#-]|\d,)\d{3,8}(?![\p{L}\d%°/]|[-.:,]\d| ?(?:a\
  * them tell whether they are.
  */
 export const findSecretValues = (text: string, start: number, end: number): readonly SecretValue[] => {
-  const part = text.slice(start, end);
+  const clean = visible(text.slice(start, end));
+  const part = clean.text;
   const found: SecretValue[] = [];
   const add = (kind: SecretValue['kind'], from: number, to: number): void => {
-    if (!found.some((other) => other.start < start + to && start + from < other.end)) found.push({ kind, start: start + from, end: start + to });
+    const range = originalRange(clean, from, to);
+    const value = { kind, start: start + range.start, end: start + range.end };
+    if (!found.some((other) => other.start < value.end && value.start < other.end)) found.push(value);
   };
   for (const spoken of findSpokenDigits(part, 3)) add('keys', spoken.start, spoken.end);
   for (const match of part.matchAll(KEYS)) add('keys', match.index, match.index + match[0].trimEnd().length);
   for (const match of part.matchAll(/\S+/gu)) {
-    const bare = match[0].replace(EDGE, '');
-    const plain = bare.replace(INVISIBLE, '');
+    const word = /^[*_]/u.test(match[0]) ? match[0].replace(/[*_.,;:?]+$/u, '') : match[0];
+    const bare = word.replace(EDGE, '');
     const from = match.index + match[0].indexOf(bare);
-    if (isMixed(plain)) add('mixed', from, from + bare.length);
-    else if (isWords(plain)) add('words', from, from + bare.length);
+    if (isMixed(bare)) add('mixed', from, from + bare.length);
+    else if (isWords(bare)) add('words', from, from + bare.length);
   }
   for (const match of part.matchAll(DIGITS)) add('digits', match.index, match.index + match[0].length);
   return found.sort((a, b) => a.start - b.start);

@@ -6,6 +6,7 @@ import type { FoundNumber, NumberKind } from '../numbers';
 import { findNumbers } from '../numbers';
 import { pattern } from '../phrase-rule';
 import type { Rule } from '../rule';
+import { originalRange, visible } from '../visible';
 
 const rule = {
   id: 'confidential/number',
@@ -28,25 +29,10 @@ const MEANING: Readonly<Partial<Record<NumberKind, ReturnType<typeof pattern>>>>
 /** Numbers without a check digit, told by the word before them. */
 const NAMED: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:driver'?s?’?s? licen[sc]e|licen[sc]e(?: number| no\.?| #)?|(?:tx|texas) ?(?:dl|id)|dl ?#?|lic(?:encia)?(?: de (?:conducir|manejo|manejar|chofer|texas))?\.?|id card)\s*(?:number|no\.?|núm(?:ero)?\.?|#|is|es|:|,|tx|texas)*[\s:#,]{0,3}(?:tx|texas)?\s?([a-z]?\d{7,13})(?![\p{L}\d-])/giu,
-  /(?<![\p{L}\d])(?:passport|pasaporte|green card|visa number|alien (?:number|registration)|a-number|matr[ií]cula consular)(?: number| no\.?| núm(?:ero)?\.?| #)?\s*(?:is|es|:|,|#)?\s{0,2}((?:[a-z]{1,2}[\s-]?)?\d{6,10})(?![\p{L}\d])/giu,
+  /(?<![\p{L}\d])(?:passport|pasaporte|green card|visa number|alien (?:number|registration)|a-number|matr[ií]cula consular)(?: number| no\.?| núm(?:ero)?\.?| #)?(?: (?:of|de|for|belonging to) [\p{L}.' -]{2,30})?\s*(?:is|es|:|,|#)?\s{0,2}((?:[a-z]{1,2}[\s-]?)?\d{6,10})(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:clabe|checking|savings|bank account|checking account|savings account|cuenta bancaria|cuenta de (?:banco|cheques|ahorros)|interbancaria)(?: number| no\.?| núm(?:ero)?\.?| #| interbancaria)?\s*(?:is|es|:|,|#|at \p{L}+)?\s{0,2}(\d(?:[ -]?\d){7,17})(?![\p{L}\d])/giu,
   /(?<![\p{L}\d])(?:medicare|medicaid|policy|member|póliza|poliza|curp|ine|clave de elector)(?: id| number| no\.?| núm(?:ero)?\.?| #)?\s*(?:is|es|:|,|#)?\s{0,2}(\d{8,12}|(?=[a-z\d-]{0,20}\d)[a-z\d]{4}-?[a-z\d]{3,4}-?[a-z\d]{4,10})(?![\p{L}\d])/giu,
 ];
-
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/u;
-
-const stripped = (text: string): { readonly text: string; readonly at: readonly number[] } => {
-  const at: number[] = [];
-  let out = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const char = text.charAt(index);
-    if (INVISIBLE.test(char)) continue;
-    out += char;
-    at.push(index);
-  }
-  at.push(text.length);
-  return { text: out, at };
-};
 
 const MEANT = (analysis: Analysis, kind: NumberKind): ReadonlySet<number> => {
   const words = MEANING[kind];
@@ -88,12 +74,12 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
     if (near(samples, sentence, 0) && !near(MEANT(analysis, number.kind), sentence, 0)) continue;
     if (isLeak(number, told)) report(number.start, number.end, number);
   }
-  const clean = stripped(text);
+  const clean = visible(text);
   for (const one of NAMED) {
     for (const match of clean.text.matchAll(one)) {
       const value = match[1] ?? '';
       const from = match.index + match[0].length - value.length;
-      const secret = { start: clean.at[from] ?? 0, end: (clean.at[match.index + match[0].length - 1] ?? 0) + 1 };
+const secret = originalRange(clean, from, match.index + match[0].length);
       const sentence = sentenceAt(analysis, secret.start);
       if (near(warned, sentence, 0) || near(samples, sentence, 0)) continue;
       report(clean.at[match.index] ?? 0, secret.end, secret);

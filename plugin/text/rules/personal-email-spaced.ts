@@ -1,3 +1,4 @@
+import { MORE_FREE_MAIL } from '../lexicons/free-mail';
 import '../lexicons/leak-common';
 import type { Analysis } from '../analysis';
 import { leakAt, near, sentenceAt, sentencesWith } from '../leak';
@@ -30,6 +31,10 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
     const sentence = sentenceAt(analysis, match.index);
     if (near(sentencesWith(analysis, WARNED), sentence, 1)) continue;
     findings.push(leakAt(rule, 'flag', analysis, match.index, match.index + match[0].length, []));
+  }
+  for (const token of analysis.tokens) {
+    if (token.kind !== 'email' || !MORE_FREE_MAIL.has(token.text.slice(token.text.indexOf('@') + 1))) continue;
+    if (!near(sentencesWith(analysis, WARNED), token.sentence, 1)) findings.push(leakAt(rule, 'flag', analysis, token.start, token.end, []));
   }
   return findings;
 };

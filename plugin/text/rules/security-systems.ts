@@ -44,7 +44,8 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
       const sentence = sentenceAt(analysis, address.start);
       const told = near(machines, sentence, 1);
       if (near(warned, sentence, 0) || (near(others, sentence, 0) && !told)) continue;
-      if (address.checked || told) findings.push(leakAt(inside, 'block', analysis, address.start, address.end, [address]));
+      if (near(others, sentence, 0) && !address.checked) continue;
+      findings.push(leakAt(inside, address.checked || told ? 'block' : 'flag', analysis, address.start, address.end, [address]));
     }
   }
   for (const one of HOSTS) for (const match of text.matchAll(one)) findings.push(leakAt(inside, 'block', analysis, match.index, match.index + match[0].length, []));

@@ -136,7 +136,7 @@ const outOfWork = phraseRule({
     {
       severity: 'flag',
       all: [
-        ['@barrier <4> (broken|busted|out_of_order|off_its_hinges|down|bent|rusted_through|kicked_in|roto|rota|rotos|rotas|descompuest*|caid*|vencid*|zafad*)'],
+        ['@barrier <6> (broken|busted|out_of_order|off_its_hinges|down|bent|rusted_through|kicked_in|roto|rota|rotos|rotas|descompuest*|caid*|vencid*|zafad*)'],
         ['@gap-time', '@clock', 'nobody|no_one|nadie|anyone|anybody|cualquiera|walk_in|walk_right|stroll|still|todavia|since|desde|yet|way_in'],
       ],
       unless: [
