@@ -1,5 +1,12 @@
 import { defineClass } from '../classes';
 
+/** A sum, in figures or in words. */
+defineClass('cash', [
+  '@money',
+  '(@num|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|couple|few) (dollar|dollars|bucks|buck|grand|hundred|thousand|quid)',
+  '(@num|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|doscientos|trescientos|quinientos|mil) (dolares|dolar|dolaritos|pesos|varos|baros|bolas|mil)',
+]);
+
 /** Words of a business's name, written with a capital. */
 defineClass('brandword', [
   "Taqueria|Tacos|Taco|Tortilleria|Panaderia|Pasteleria|Reposteria|Loncheria|Fonda|Mariscos|Marisqueria|Pollos|Carniceria|Paleteria|Neveria|Birrieria|Menuderia|Cocina|Restaurante|Cantina|Abarrotes|Ferreteria|Floreria|Joyeria|Zapateria|Farmacia|Mueblería|Muebleria|Llantera|Taller|Refaccionaria|Estetica|Peluqueria|Barberia|Inmobiliaria|Fraccionamiento|Constructora|Financiera|Boutique|Botica|Raspas|Antojitos|Tamales|Elotes|Gorditas|Pupuseria|Cerveceria|Yonke|Yonque|Autos|Agencia",

@@ -14,7 +14,7 @@ const MESSAGE = {
 
 /** What turns the naming of a business into a recommendation. */
 const PROMOTES = [
-  '@money',
+  '@cash',
   '@num (off|percent|bucks|dolares)',
   '(special|specials|discount|discounts|deal|deals|prices|coupon|bargain|bogo|sale|promo|freebie|oferta|ofertas|descuento|descuentos|promocion|precio|precios|barato|baratos|barata)',
   '(best|better|cheapest|cheaper|favorite|favourite|finest|tastiest|freshest|softest|nicest|nicer|friendliest|fastest|unbeatable|delicious|amazing|excellent|awesome|legendary|top_notch|terrific|superb|trusted|reliable|affordable|incomparable|mejor|mejores|rico|ricos|ricas|riquisimo|riquisimos|sabroso|sabrosos|delicioso|deliciosos|excelente|excelentes|favorito|favorita)',

@@ -16,7 +16,7 @@ export const lawful = [
 ];
 
 const acts =
-  '(dump|dumping|toss|throw|tip|pour|pop|popping|shoot|burn|burning|park|sneak|slip|skip|fish|camp|take|grab|help_yourself|leave|drop|light|drive|ride|drink|bring|build|pour|hunt|water|sell|buy|use|pay|paying|tire|tirar|tirenle|tirele|eche|echar|echen|echenlas|truene|truenen|tronar|queme|quemar|meter|metan|meta|agarre|agarren|vaciar|vacie|pague|pagar|estacionese|maneje|construya|venda|vendan|pesque|tome|disparar)';
+  '(cut|cooler|room|lot|fence|trash|cortar|corte|leña|side_job|write_down|help_yourselves|dump|dumping|toss|throw|tip|pour|pop|popping|shoot|burn|burning|park|sneak|slip|skip|fish|camp|take|grab|help_yourself|leave|drop|light|drive|ride|drink|bring|build|pour|hunt|water|sell|buy|use|pay|paying|tire|tirar|tirenle|tirele|eche|echar|echen|echenlas|truene|truenen|tronar|queme|quemar|meter|metan|meta|agarre|agarren|vaciar|vacie|pague|pagar|estacionese|maneje|construya|venda|vendan|pesque|tome|disparar)';
 
 export const winkRules = [
   phraseRule({
@@ -31,6 +31,12 @@ export const winkRules = [
           [
             '(nobody|no_one|noone|none_of_us|no_cop|no_officer|no_inspector) <0-3> (check|checks|checked|checking|look|looks|looking|watches|patrols|counts|cards|enforces|notices|inspects)',
             '(court|clerk|county|cops|police|officers|inspector|inspectors|marshal|guard|guards|judge|camera|cameras|dispatch|warden|cop|meter_maid|crew|crews|they) <0-2> (never|rarely|hardly_ever|seldom) <0-2> (check|checks|follow|follows|follow_up|follows_up|patrol|look|looks|match|enforce|enforces|bother|bothers|notice|notices|card|chase|come_by|drive_by|count|counts|write|writes|show_up|shows_up|catch|catches|collect|collects|verify|verifies|ask|asks)',
+            '(has|have|and|with|hay|tiene|y) (no|without|sin) (cameras|camaras|guards|guardias|lights)',
+            '(no hay|sin) (camaras|guardias|vigilancia)',
+            '(is|are|stays|stay|left|gate|door|cooler|esta|queda) <0-1> (never|always|nunca|siempre) <0-1> (locked|unlocked|open|con_llave|abierto|abierta)',
+            '(they|nobody|system|clerk|court) (never|nunca|rarely) <0-1> (look|looks|check|checks|verify|busca|buscan|revisan|checan) (it|them|lo|los)? <0-1> (up)?',
+            '(enforcement|patrol|radar|cop|guard|inspector|officer|vigilancia|inspectores|radar_guy) <0-4> (goes_home|go_home|at_lunch|on_break|is_off|leaves_at|clocks_out|se_va|se_van|sale_a|salen_a|anda_comiendo|descansa)',
+            '(immigration|la_migra|irs|hacienda|labor_board) <0-1> (never|nunca|won\'t|no) <0-2> (comes|come|checks|llega|viene|asks|se_mete|knows)',
             "they'll never <0-3> (know|match|notice|find|catch|check|see|ask|bill)",
             "(cops|police|officers|inspector|inspectors|marshal|guard|guards|camera|cameras|warden|court|they|we) (don't|doesn't|dont|doesnt|won't|wont|can't|aren't) <0-2> (check|follow_up|patrol|enforce|bother|notice|card|chase|count|verify|cross|look_under|look_inside|work|run_plates)",
             '(guard|guards|inspector|inspectors|cop|cops|warden|marshal|ranger|deputy|trooper|officers|patrol) <0-3> (sleeps|sleep|asleep|naps|is_off|are_off|goes_home|go_home|clocks_out|clock_out|look_the_other_way|looks_the_other_way|off_duty|off_at|sleeps_in)',
