@@ -56,11 +56,20 @@ interface CompiledCase {
   readonly span: number;
 }
 
+/** Patterns by their source: the same words in many rules are matched once. */
+const written = new Map<string, Pattern>();
+
 /** A pattern written in the program. Throws where it is malformed. */
 export const pattern = (source: string): Pattern => {
+  const known = written.get(source);
+  if (known !== undefined) return known;
   const parsed = parsePattern(source);
-  if (parsed.ok) return parsed.value;
-  throw new Error(`Pattern "${source}": ${parsed.refusal.code} at ${String(parsed.refusal.data.at)} near "${parsed.refusal.data.near}"`);
+  if (!parsed.ok)
+    throw new Error(
+      `Pattern "${source}": ${parsed.refusal.code} at ${String(parsed.refusal.data.at)} near "${parsed.refusal.data.near}"`,
+    );
+  written.set(source, parsed.value);
+  return parsed.value;
 };
 
 interface Located extends Match {
