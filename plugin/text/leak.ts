@@ -4,6 +4,8 @@ import type { Analysis } from './analysis';
 import { findPattern } from './find';
 import type { MaskedRange } from './mask';
 import { maskedWords } from './mask';
+import type { FoundNumber } from './numbers';
+import { findNumbers } from './numbers';
 import type { Pattern } from './patterns';
 import type { Rule } from './rule';
 
@@ -61,3 +63,14 @@ export const boundsOf = (analysis: Analysis, sentence: number): { readonly start
 
 /** A rule whose findings count only where their words (unmasked as they stand) hold what `test` asks for. */
 export const onlyWith = (rule: Rule, test: RegExp): Rule => ({ ...rule, check: (input) => rule.check(input).filter((finding) => test.test(finding.words)) });
+
+const numbers = new WeakMap<Analysis, readonly FoundNumber[]>();
+
+/** The numbers of an analysis; looked for once, whoever asks. */
+export const numbersOf = (analysis: Analysis): readonly FoundNumber[] => {
+  const known = numbers.get(analysis);
+  if (known !== undefined) return known;
+  const found = findNumbers(analysis.run.text);
+  numbers.set(analysis, found);
+  return found;
+};

@@ -16,18 +16,22 @@ export interface FoundNumber {
 
 interface Clean {
   readonly text: string;
-  /** Offset in the original of each unit of the clean text, and of its end. */
-  readonly at: readonly number[];
+  /** Offset in the original of each unit of the clean text, and of its end; absent where they are the same. */
+  readonly at?: readonly number[];
 }
 
 /** Without invisible characters, with full-width and styled digits as plain ones; one unit stays one unit. */
 const cleaned = (original: string): Clean => {
+  if (!/[^\0-\u007f]/.test(original)) return { text: original };
   let text = '';
   const at: number[] = [];
   let offset = 0;
   for (const char of original) {
-    if (!/\p{Cf}|\p{Mn}/u.test(char)) {
-      const plain = char > '\u007f' ? char.normalize('NFKC') : char;
+    if (char <= '\u007f') {
+      text += char;
+      at.push(offset);
+    } else if (!/\p{Cf}|\p{Mn}/u.test(char)) {
+      const plain = char.normalize('NFKC');
       const unit = plain.length === 1 ? plain : /\p{L}/u.test(char) ? 'x' : ' ';
       text += /[\u2010-\u2015\u2212]/u.test(unit) ? '-' : unit === '\u00a0' ? ' ' : unit;
       at.push(offset);
@@ -36,6 +40,23 @@ const cleaned = (original: string): Clean => {
   }
   at.push(offset);
   return { text, at };
+};
+
+/** What stands before and after a digit of a number at most, in UTF-16 units. */
+const BEFORE = 40;
+const AFTER = 60;
+
+/** Stretches of the text that hold a digit and what may belong to its number; the finders look nowhere else. */
+const stretches = (text: string): readonly { readonly start: number; readonly end: number }[] => {
+  const found: { start: number; end: number }[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) continue;
+    const last = found.at(-1);
+    if (last !== undefined && index - BEFORE <= last.end) last.end = Math.min(text.length, index + AFTER);
+    else found.push({ start: Math.max(0, index - BEFORE), end: Math.min(text.length, index + AFTER) });
+  }
+  return found;
 };
 
 const CARD_START = /^(?:4|5[0-8]|2[2-7]|3[0-9]|6[0-9]|1800|2131|0604)/u;
@@ -138,14 +159,19 @@ export const findNumbers = (text: string): readonly FoundNumber[] => {
   if (!/\p{Nd}/u.test(text)) return [];
   const clean = cleaned(text);
   const found: FoundNumber[] = [];
+  const parts = stretches(clean.text).map((part) => ({ start: part.start, text: clean.text.slice(part.start, part.end) }));
   for (const { kind, pattern, judge } of FINDERS) {
-    for (const match of clean.text.matchAll(pattern)) {
-      const value = match[0].replace(/[^\p{L}\p{N}&]/gu, '').toUpperCase();
-      const checked = judge(value, match, clean.text);
-      const start = clean.at[match.index] ?? 0;
-      const end = (clean.at[match.index + match[0].length - 1] ?? 0) + 1;
-      if (checked === undefined || found.some((other) => overlaps(other, { start, end }))) continue;
-      found.push({ kind, start, end, value, checked });
+    for (const part of parts) {
+      for (const match of part.text.matchAll(pattern)) {
+        const value = match[0].replace(/[^\p{L}\p{N}&]/gu, '').toUpperCase();
+        const checked = judge(value, match, part.text);
+        if (checked === undefined) continue;
+        const from = part.start + match.index;
+        const to = from + match[0].length - 1;
+        const start = clean.at === undefined ? from : (clean.at[from] ?? 0);
+        const end = (clean.at === undefined ? to : (clean.at[to] ?? 0)) + 1;
+        if (!found.some((other) => overlaps(other, { start, end }))) found.push({ kind, start, end, value, checked });
+      }
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -48,7 +48,7 @@ export const findSecretValues = (text: string, start: number, end: number): read
     if (!found.some((other) => other.start < value.end && value.start < other.end)) found.push(value);
   };
   for (const spoken of findSpokenDigits(part, 3)) add('keys', spoken.start, spoken.end);
-  for (const match of part.matchAll(KEYS)) add('keys', match.index, match.index + match[0].trimEnd().length);
+  if (/\d/.test(part)) for (const match of part.matchAll(KEYS)) add('keys', match.index, match.index + match[0].trimEnd().length);
   for (const match of part.matchAll(/\S+/gu)) {
     const word = /^[*_]/u.test(match[0]) ? match[0].replace(/[*_.,;:?]+$/u, '') : match[0];
     const bare = word.replace(EDGE, '');

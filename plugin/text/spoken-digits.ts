@@ -31,9 +31,11 @@ const DIGITS: Readonly<Record<string, string>> = {
 };
 const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, doble: 2 };
 
-/** Words of one number stand side by side: nothing but blanks, commas, dashes or dots between them. */
-const WORD = /[\p{L}]+|\d/gu;
-const BETWEEN = /^[\s,.\-–—]{1,3}$/u;
+const WORD = `(?:${[...Object.keys(DIGITS), ...Object.keys(TIMES)].join('|')})`;
+const BETWEEN = '[\\s,.\\-–—]{1,3}';
+
+/** At least three digits in words side by side: nothing but blanks, commas, dashes or dots between them. */
+const RUN = new RegExp(`(?<![a-záéíóúñ\\d])(?:\\d${BETWEEN}){0,3}${WORD}(?:${BETWEEN}(?:${WORD}|\\d)){2,40}(?![a-záéíóúñ\\d])`, 'gi');
 
 /**
  * Numbers written out digit by digit in English or Spanish (`nine-five-six, triple five, oh-one-six-six`), of `least`
@@ -41,37 +43,21 @@ const BETWEEN = /^[\s,.\-–—]{1,3}$/u;
  */
 export const findSpokenDigits = (text: string, least = 4): readonly SpokenDigits[] => {
   const found: SpokenDigits[] = [];
-  let start = -1;
-  let end = -1;
-  let digits = '';
-  let words = 0;
-  let times = 1;
-  const close = (): void => {
-    if (digits.length >= least && words >= 3) found.push({ start, end, digits });
-    start = -1;
-    digits = '';
-    words = 0;
-    times = 1;
-  };
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase();
-    const digit = /\d/u.test(word) ? word : DIGITS[word];
-    const more = TIMES[word];
-    if (start >= 0 && !BETWEEN.test(text.slice(end, match.index))) close();
-    if (digit === undefined && more === undefined) {
-      close();
-      continue;
+  for (const match of text.matchAll(RUN)) {
+    let digits = '';
+    let words = 0;
+    let times = 1;
+    for (const part of match[0].toLowerCase().match(/[a-z]+|\d/g) ?? []) {
+      const more = TIMES[part];
+      if (more !== undefined) {
+        times = more;
+        continue;
+      }
+      if (part.length > 1 || part === 'o') words += 1;
+      digits += (DIGITS[part] ?? part).repeat(times);
+      times = 1;
     }
-    if (start < 0) start = match.index;
-    end = match.index + word.length;
-    if (more !== undefined) {
-      times = more;
-      continue;
-    }
-    if (digit !== word) words += 1;
-    digits += (digit ?? '').repeat(times);
-    times = 1;
+    if (digits.length >= least && words >= 3) found.push({ start: match.index, end: match.index + match[0].length, digits });
   }
-  close();
   return found;
 };

@@ -1,9 +1,8 @@
 import type { Finding } from '../../policy';
 import '../lexicons/leak-common';
 import type { Analysis } from '../analysis';
-import { leakAt, near, sentenceAt, sentencesWith } from '../leak';
+import { leakAt, near, numbersOf, sentenceAt, sentencesWith } from '../leak';
 import type { FoundNumber, NumberKind } from '../numbers';
-import { findNumbers } from '../numbers';
 import { pattern } from '../phrase-rule';
 import type { Rule } from '../rule';
 import { originalRange, visible } from '../visible';
@@ -67,7 +66,7 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   const report = (start: number, end: number, secret: { readonly start: number; readonly end: number }): void => {
     if (!findings.some((finding) => finding.place.kind === 'text' && finding.place.spans.some((span) => span.start < end && start < span.end))) findings.push(leakAt(rule, 'block', analysis, start, end, [secret]));
   };
-  for (const number of findNumbers(text)) {
+  for (const number of numbersOf(analysis)) {
     const sentence = sentenceAt(analysis, number.start);
     if (near(warned, sentence, 0)) continue;
     const told = near(MEANT(analysis, number.kind), sentence, 1);
@@ -75,14 +74,15 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
     if (isLeak(number, told)) report(number.start, number.end, number);
   }
   const clean = visible(text);
+  if (!/\d{6}|\d[ -]\d/.test(clean.text)) return findings;
   for (const one of NAMED) {
     for (const match of clean.text.matchAll(one)) {
       const value = match[1] ?? '';
       const from = match.index + match[0].length - value.length;
-const secret = originalRange(clean, from, match.index + match[0].length);
+      const secret = originalRange(clean, from, match.index + match[0].length);
       const sentence = sentenceAt(analysis, secret.start);
       if (near(warned, sentence, 0) || near(samples, sentence, 0)) continue;
-      report(clean.at[match.index] ?? 0, secret.end, secret);
+      report(originalRange(clean, match.index, match.index + 1).start, secret.end, secret);
     }
   }
   return findings;

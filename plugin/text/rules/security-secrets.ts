@@ -6,6 +6,8 @@ import { findPattern } from '../find';
 import { boundsOf, leakAt, near, sentenceAt, sentencesWith } from '../leak';
 import { pattern } from '../phrase-rule';
 import type { Rule } from '../rule';
+import type { Match } from '../matcher';
+import type { SecretValue } from '../secret-values';
 import { findSecretValues } from '../secret-values';
 
 const PASSWORD = pattern('@password-word');
@@ -38,6 +40,9 @@ const OPENS = [
 /** A word given as the password in quotation marks or in bold. */
 const QUOTED = /^\s*(?:is|es|:|=|será|sigue siendo)\s*(?:still|now|todavía|the word|la palabra|siempre)?\s*["“«'‘`]([^"”»'’`\s]{3,30})["”»'’`]/iu;
 
+/** A digit, or a digit in words: without one there is no code. */
+const MAY_HOLD_CODE = /\p{Nd}|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.–—-]/iu;
+
 /** How far behind a password word its value may stand, in UTF-16 units. */
 const REACH = 90;
 
@@ -48,6 +53,19 @@ const rule = {
     en: 'This gives out a password, code or combination.',
     es: 'Esto da una contraseña, clave o combinación.',
   },
+};
+
+/** UTF-16 units between a value and the nearest of the words for a code in its sentence; a value before them counts double. */
+const closeness = (analysis: Analysis, words: readonly Match[], sentence: number, value: SecretValue): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (const match of words) {
+    if (match.sentence !== sentence) continue;
+    const from = analysis.tokens[match.first]?.start ?? 0;
+    const to = analysis.tokens[match.last - 1]?.end ?? 0;
+    const apart = value.start >= to ? value.start - to : value.end <= from ? 2 * (from - value.end) : 0;
+    least = Math.min(least, apart);
+  }
+  return least;
 };
 
 const inAnalysis = (analysis: Analysis): readonly Finding[] => {
@@ -97,21 +115,14 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   for (const sentence of new Set([...codes, ...named, ...strong, ...opens, ...locked])) {
     if (near(open, sentence, 0) && !strong.has(sentence)) continue;
     const { start, end } = boundsOf(analysis, sentence);
+    if (!MAY_HOLD_CODE.test(text.slice(start, end))) continue;
     for (const value of findSecretValues(text, start, Math.min(text.length, end + 1))) {
       if (value.kind === 'mixed' || value.kind === 'words') continue;
       const signs = text.slice(value.start, value.end);
       const spelled = value.kind === 'keys' && (/^[*#]?\d(?:[- ]\d){3,}/u.test(signs) || /[*#]/u.test(signs) || /\p{L}/u.test(signs));
-      const close = ends.some((match) => {
-        const from = analysis.tokens[match.first]?.start ?? 0;
-        const to = analysis.tokens[match.last - 1]?.end ?? 0;
-        return match.sentence === sentence && value.start >= from - 25 && value.start <= to + 45;
-      });
-      const tight = ends.some((match) => {
-        const to = analysis.tokens[match.last - 1]?.end ?? 0;
-        const from = analysis.tokens[match.first]?.start ?? 0;
-        return match.sentence === sentence && ((value.start >= to && value.start <= to + 8) || (value.start >= from && value.end <= to));
-      });
-      const isYear =!tight &&  value.kind === 'digits' && /^(?:19|20)\d\d$/u.test(signs);
+      const apart = closeness(analysis, ends, sentence, value);
+      const close = apart < 45;
+      const isYear = apart > 8 && value.kind === 'digits' && /^(?:19|20)\d\d$/u.test(signs);
       const isSecret = spelled
         ? named.has(sentence) || strong.has(sentence) || (close && /\d-\d-\d-\d/u.test(signs)) || (locked.has(sentence) && /\d{3,}[#*]|[*#]\d{3,}/u.test(signs)) || (near(locked, sentence, 1) && (close || opens.has(sentence) || /^[*#]?\d(?:-\d){3,}/u.test(signs)))
         : (strong.has(sentence) && (close || named.has(sentence))) || (locked.has(sentence) && (opens.has(sentence) || (close && !isYear))) || (near(surely, sentence, 1) && close && !isYear);

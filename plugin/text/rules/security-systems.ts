@@ -2,8 +2,7 @@ import type { Finding } from '../../policy';
 import '../lexicons/leak-common';
 import '../lexicons/secrets';
 import type { Analysis } from '../analysis';
-import { leakAt, near, sentenceAt, sentencesWith } from '../leak';
-import { findNumbers } from '../numbers';
+import { leakAt, near, numbersOf, sentenceAt, sentencesWith } from '../leak';
 import { pattern, phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
@@ -17,25 +16,43 @@ const inside = {
   message: { en: 'This gives an address inside the city\'s networks.', es: 'Esto da una dirección interna de las redes de la ciudad.' },
 };
 
-/** Host names that exist only inside a network, file shares, remote-control addresses and connection strings. */
-const HOSTS: readonly RegExp[] = [
-  /(?<![\p{L}\d.@-])(?:[a-z\d][a-z\d_-]{0,62}\.){1,5}(?:local|lan|internal|intranet|corp|intra|localdomain|home\.arpa|priv|ad)(?![\p{L}\d-]|\.[a-z])/giu,
-  /(?<![\p{L}\d:])\\{1,2}[\p{L}\d][\p{L}\d._-]{1,62}(?:\\[\p{L}\d$._ -]{1,62}){1,5}/gu,
-  /(?:smb|nfs|ssh|ftp|sftp|rdp|vnc|telnet|rtsp|jdbc:[a-z]+|mysql|postgres(?:ql)?|mongodb(?:\+srv)?|ldap):\/\/[^\s)>\]]{3,120}/giu,
-  /(?<![\p{L}\d])(?:ssh|telnet) [a-z\d_.-]{1,40}@[a-z\d.-]{3,80}/giu,
-];
+interface Telltale {
+  /** Quick look whether the finer one is worth it. */
+  readonly may: RegExp;
+  readonly pattern: RegExp;
+  /** Whether the whole of it is a secret. */
+  readonly secret: boolean;
+}
 
-const SECRETS: readonly RegExp[] = [
-  /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/gu,
-  /(?<![\p{L}\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d])(?:gh[pousr]_[A-Za-z\d]{30,80}|github_pat_[A-Za-z\d_]{30,90}|sk_(?:live|test)_[A-Za-z\d]{16,60}|xox[abprs]-[A-Za-z\d-]{10,80}|AIza[A-Za-z\d_-]{30,40}|eyJ[A-Za-z\d_-]{10,200}\.eyJ[A-Za-z\d_-]{10,400}\.[A-Za-z\d_-]{10,200})/gu,
-  /[a-z]{2,10}:\/\/[^\s:@/]{1,60}:[^\s:@/]{3,60}@[^\s/]{3,80}/giu,
+/** Host names that exist only inside a network, file shares, remote-control addresses, keys and connection strings. */
+const TELLTALES: readonly Telltale[] = [
+  {
+    may: /\.(?:local|lan|internal|intranet|corp|intra|localdomain|home\.arpa|priv)(?![a-z\d-])/i,
+    pattern: /(?<![\p{L}\d.@-])[a-z\d](?:[a-z\d_.-]{0,80})\.(?:local|lan|internal|intranet|corp|intra|localdomain|home\.arpa|priv)(?![\p{L}\d-]|\.[a-z])/giu,
+    secret: false,
+  },
+  { may: /\\[a-z\d]/i, pattern: /(?<![\p{L}\d:])\\{1,2}[\p{L}\d][\p{L}\d._-]{1,62}(?:\\[\p{L}\d$._ -]{1,62}){1,5}/gu, secret: false },
+  {
+    may: /(?:smb|nfs|ssh|ftp|rdp|vnc|telnet|rtsp|jdbc:[a-z]+|sql|mongodb(?:\+srv)?|ldap):\/\//i,
+    pattern: /(?:smb|nfs|ssh|s?ftp|rdp|vnc|telnet|rtsp|jdbc:[a-z]{2,12}|mysql|postgres(?:ql)?|mongodb(?:\+srv)?|ldap):\/\/[^\s)>\]]{3,120}/giu,
+    secret: false,
+  },
+  { may: /(?:ssh|telnet) \S+@/i, pattern: /(?<![\p{L}\d])(?:ssh|telnet) [a-z\d_.-]{1,40}@[a-z\d.-]{3,80}/giu, secret: false },
+  { may: /-----BEGIN/, pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/gu, secret: true },
+  { may: /A[KS]IA/, pattern: /(?<![\p{L}\d])(?:AKIA|ASIA)[A-Z\d]{16}(?![\p{L}\d])/gu, secret: true },
+  {
+    may: /gh[pousr]_|github_pat|sk_|xox|AIza|eyJ/,
+    pattern:
+      /(?<![\p{L}\d])(?:gh[pousr]_[A-Za-z\d]{30,80}|github_pat_[A-Za-z\d_]{30,90}|sk_(?:live|test)_[A-Za-z\d]{16,60}|xox[abprs]-[A-Za-z\d-]{10,80}|AIza[A-Za-z\d_-]{30,40}|eyJ[A-Za-z\d_-]{10,200}\.eyJ[A-Za-z\d_-]{10,400}\.[A-Za-z\d_-]{10,200})/gu,
+    secret: true,
+  },
+  { may: /:\/\/[^\s:@/]{1,60}:[^\s:@/]{3,60}@/, pattern: /[a-z]{2,10}:\/\/[^\s:@/]{1,60}:[^\s:@/]{3,60}@[^\s/]{3,80}/giu, secret: true },
 ];
 
 const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   const { text } = analysis.run;
   const findings: Finding[] = [];
-  const addresses = findNumbers(text).filter((number) => number.kind === 'ip' || number.kind === 'mac');
+  const addresses = numbersOf(analysis).filter((number) => number.kind === 'ip' || number.kind === 'mac');
   if (addresses.length > 0) {
     const machines = sentencesWith(analysis, MACHINE);
     const others = sentencesWith(analysis, NOT_AN_ADDRESS);
@@ -48,11 +65,11 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
       findings.push(leakAt(inside, address.checked || told ? 'block' : 'flag', analysis, address.start, address.end, [address]));
     }
   }
-  for (const one of HOSTS) for (const match of text.matchAll(one)) findings.push(leakAt(inside, 'block', analysis, match.index, match.index + match[0].length, []));
-  for (const one of SECRETS) {
-    for (const match of text.matchAll(one)) {
+  for (const { may, pattern: telltale, secret } of TELLTALES) {
+    if (!may.test(text)) continue;
+    for (const match of text.matchAll(telltale)) {
       const range = { start: match.index, end: match.index + match[0].length };
-      findings.push(leakAt(inside, 'block', analysis, range.start, range.end, [range]));
+      findings.push(leakAt(inside, 'block', analysis, range.start, range.end, secret ? [range] : []));
     }
   }
   return findings;
