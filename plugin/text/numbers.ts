@@ -43,8 +43,8 @@ const cleaned = (original: string): Clean => {
 };
 
 /** What stands before and after a digit of a number at most, in UTF-16 units. */
-const BEFORE = 40;
-const AFTER = 60;
+const BEFORE = 10;
+const AFTER = 24;
 
 /** Stretches of the text that hold a digit and what may belong to its number; the finders look nowhere else. */
 const stretches = (text: string): readonly { readonly start: number; readonly end: number }[] => {
@@ -159,7 +159,9 @@ export const findNumbers = (text: string): readonly FoundNumber[] => {
   if (!/\p{Nd}/u.test(text)) return [];
   const clean = cleaned(text);
   const found: FoundNumber[] = [];
-  const parts = stretches(clean.text).map((part) => ({ start: part.start, text: clean.text.slice(part.start, part.end) }));
+  const parts = stretches(clean.text)
+    .map((part) => ({ start: part.start, text: clean.text.slice(part.start, part.end) }))
+    .filter((part) => /\d\D{0,6}\d\D{0,6}\d\D{0,6}\d/.test(part.text) || part.text.includes(':'));
   for (const { kind, pattern, judge } of FINDERS) {
     for (const part of parts) {
       for (const match of part.text.matchAll(pattern)) {

@@ -35,9 +35,10 @@ export const personSpans = (analysis: Analysis): readonly TokenRange[] => {
       const isGiven = RARER_GIVEN_NAMES.has(token.lexeme.head) || FIRST_NAMES.has(token.lexeme.head);
       const isInitial = token.text.length === 1 && token.text !== 'i' && token.text !== 'a' && surname && run.text.charAt(token.end) === '.';
       const opens = at === sentence.first && !sentence.capitals && surname && isCapitalWord(token) && !isStopWord(token.lexeme.head) && !/(?:ing|ed|tion|s)$/.test(token.text);
+      const titled = at > sentence.first && surname && isCapitalWord(token) && ROLES.has(tokens[at - 1]?.lexeme.head ?? '');
       const third = tokens[at + 2];
       const alone = !(at + 2 < sentence.last && third?.kind === 'word' && third.capital && NOT_NAMES.has(third.lexeme.head));
-      if (!(isGiven || isInitial || (opens && alone))) continue;
+      if (!(isGiven || isInitial || titled || (opens && alone))) continue;
       const last = surname ? at + 2 : at + 1;
       spans.push({ first: at, last });
       for (let index = at; index < last; index += 1) covered.add(index);

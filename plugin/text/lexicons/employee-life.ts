@@ -55,7 +55,7 @@ defineClass('until-when', [
   '(until|till|til|thru|through|to|from|by|on|for|hasta|al|del|desde|el) <2> (@num|@date|@weekday|@month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|next|new_year|christmas|thanksgiving|easter|spring_break|labor_day|summer|navidad|semana_santa|año_nuevo)',
   '@date',
   '(next|this|all|the_whole|a|two|three|2|3|one|the_rest_of_the|proxima|esta|toda_la|dos|tres|una|la_otra|la_segunda|la_primera|segunda|primera|the_first|the_second|first|second) <1> (week|weeks|month|months|fortnight|semana|semanas|quincena|mes|meses)',
-  'tomorrow|tonight|mañana_mismo|esta_noche|next_week|next_month|this_week|all_week|la_proxima_semana|este_mes|el_mes_que_entra|la_semana_que_entra|diez_dias|ten_days|quince_dias|@num days|@num dias',
+  '(tomorrow|tonight|mañana_mismo|esta_noche|next_week|next_month|this_week|all_week|la_proxima_semana|este_mes|el_mes_que_entra|la_semana_que_entra|diez_dias|ten_days|quince_dias|@num days|@num dias)',
   '@month <1> @num',
   '(oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sept) @num',
 ]);

@@ -41,8 +41,8 @@ defineClass('password-advice', [
 
 /** Codes and passwords meant for everybody, and codes that open nothing. */
 defineClass('public-code', [
-  'guest|guests|guest_network|visitor|visitors|public_wifi|public_wi_fi|free_wifi|free_wi_fi|patrons|webinar|webinar_id|meeting_id|conference_id|dial_in|audio_guide|audio_tour|scavenger|treasure_hunt|seed_hunt|clue|escape_room|talking_kiosk|promo|promo_code|coupon|discount|discount_code|checkout|qr|qr_code|zip_code @num|area_code|building_code|city_code|code_of|code_section|dress_code|fire_code|code_enforcement|code_compliance|color_code|code_blue|morse|keyword|text_the_word|short_code|text_to|source_code|zoning_code|tax_code|code_for_america|code_camp|javascript|html',
-  'visitas|visitantes|invitados|invitado|red_publica|wifi_gratis|wi_fi_gratis|audioguia|cupon|descuento|codigo_postal @num|codigo_de_construccion|codigo_municipal|codigo_qr|codigo_penal|reglamento|busqueda_del_tesoro|pista',
+  '((guest|guests|visitor|visitors|patrons|customers|library) <3> (wifi|wi_fi|network|internet|hotspot)|guest_network|(network|wifi|wi_fi) <2> (guest|guests|visitors|patrons)|public_wifi|public_wi_fi|free_wifi|free_wi_fi|webinar|webinar_id|meeting_id|conference_id|dial_in|audio_guide|audio_tour|scavenger|treasure_hunt|seed_hunt|clue|escape_room|talking_kiosk|promo|promo_code|coupon|discount|discount_code|checkout|qr|qr_code|zip_code @num|area_code|building_code|city_code|code_of|code_section|dress_code|fire_code|code_enforcement|code_compliance|color_code|code_blue|morse|keyword|text_the_word|short_code|text_to|source_code|zoning_code|tax_code|code_for_america|code_camp|javascript|html)',
+  '((visitas|visitantes|invitados) <3> (wifi|wi_fi|red)|(red|wifi|wi_fi) <3> (visitas|visitantes|invitados)|red_publica|wifi_gratis|wi_fi_gratis|audioguia|cupon|descuento|codigo_postal @num|codigo_de_construccion|codigo_municipal|codigo_qr|codigo_penal|reglamento|busqueda_del_tesoro|pista)',
 ]);
 
 /** Words for a key of a machine: its value is long and mixed. */

@@ -5,7 +5,7 @@ import { onlyWith } from '../leak';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
-const PERSON = ['@person', 'mr|mrs|ms|miss|don|doña|señor|señora|sr|sra|srta <1> @any', 'last_name @any', 'se_llama @any', 'named @any', 'name\'s @any|name_is @any'];
+const PERSON = ['@person', 'mr|mrs|ms|miss|don|doña|señor|señora|sr|sra|srta <1> @any', 'last_name @any', 'se_llama @any', 'named @any', '(name\'s @any|name_is @any)'];
 
 const NO_PERSON = [
   '(people|adults|anyone|anybody|everyone|those|seniors|residents|patients|kids|children|neighbors|personas|niños|adultos|vecinos|pacientes|quienes) <1> (with|who_have|living_with|con|que_tienen)',

@@ -75,7 +75,7 @@ const plans = phraseRule({
         '(planta|bombeo|911|despacho|pozo|torre|servidor) <6> (no_tiene|no_hay|sin) <1> (respaldo|planta_de_luz|generador|redundancia)',
         '(valve|valves|breaker|breakers|shutoff|shutoffs|panel|hatch|duct|vent|manhole|tunnel|valvula|valvulas|pastilla|tablero|tapa|ducto|tunel|chlorine|cloro|tambos|intake|intakes) <8> (unlocked|isn\'t_even_locked|not_locked|never_locked|no_lock|leads_straight_in|leads_right_in|wide_open|no_fence|sin_candado|sin_llave|da_directo|lleva_directo|sin_cerca|sin_barda|sin_mas_candado)',
       ],
-      unless: ['@leak-warning', 'test|tests|drill|exercise|prueba|simulacro', 'your (home|house|meter|yard|valve|main|shutoff)|su casa|su medidor|su llave'],
+      unless: ['@leak-warning', 'test|tests|drill|exercise|prueba|simulacro', '(your (home|house|meter|yard|valve|main|shutoff)|su casa|su medidor|su llave)'],
     },
   ],
 });

@@ -114,7 +114,7 @@ const keys: Rule = phraseRule({
         ['@locked-thing', 'gym|gimnasio|lab|office'],
       ],
       within: 'neighbours',
-      unless: ['@leak-warning', 'your (phone|card|account|social|ssn|library)|su (telefono|tarjeta|cuenta)|bill|recibo'],
+      unless: ['@leak-warning', '(your (phone|card|account|social|ssn|library)|su (telefono|tarjeta|cuenta)|bill|recibo)'],
       unlessIn: 'neighbours',
     },
     {
@@ -142,7 +142,7 @@ const keys: Rule = phraseRule({
         '(activation|encrypted|encryption|tactical|swat|undercover|surveillance) <1> (tone|tones|tone_pair|frequency|frequencies|talkgroup|channel|key)',
         '(tono|tonos|frecuencia|canal|grupo) <2> (de_activacion|cifrado|cifrada|encriptado|encriptada|tactico|tactica|encubierto) <6> @num',
       ],
-      unless: ['@leak-warning', 'your (own|home|router|account|password|phone|card|bank|pin|device|devices|modem|email)|su_red|su_casa|su_cuenta|home_router|hotspot|tips|consejo*|guest|library_card|credencial|change_the|cambie'],
+      unless: ['@leak-warning', '(your (own|home|router|account|password|phone|card|bank|pin|device|devices|modem|email)|su_red|su_casa|su_cuenta|home_router|hotspot|tips|consejo*|guest|library_card|credencial|change_the|cambie)'],
     },
   ],
 });

@@ -7,7 +7,7 @@ const TEST = 'test|tests|tested|testing|drill|drills|exercise|rehearsal|prueba|p
 
 /** Advice to residents about their own home, car or family. */
 const AT_HOME =
-  'your (own)? (home|house|car|cars|vehicle|truck|garage|door|doors|gate|yard|windows|alarm|alarms|camera|cameras|meter|smoke|sprinkler|sprinklers|purse|family|kids|pets|bag|bags|luggage|property|fence|pool|batteries|mailbox)|(su|sus|tu|tus) (casa|hogar|carro|coche|vehiculo|puerta|puertas|cochera|patio|ventanas|alarma|camara|camaras|medidor|detector|bolsa|familia|hijos|mascotas|cerca|alberca|negocio)';
+  '(your (own)? (home|house|car|cars|vehicle|truck|garage|door|doors|gate|yard|windows|alarm|alarms|camera|cameras|meter|smoke|sprinkler|sprinklers|purse|family|kids|pets|bag|bags|luggage|property|fence|pool|batteries|mailbox)|(su|sus|tu|tus) (casa|hogar|carro|coche|vehiculo|puerta|puertas|cochera|patio|ventanas|alarma|camara|camaras|medidor|detector|bolsa|familia|hijos|mascotas|cerca|alberca|negocio))';
 
 const unwatched = phraseRule({
   id: 'security/unwatched',
@@ -23,7 +23,7 @@ const unwatched = phraseRule({
         AT_HOME,
         TEST,
         'lifeguard*|swim*|swam|pool|pools|beach|child|children|kid|kids|pet|pets|stove|candle*|grill*|cook*|fire|campfire*|fireworks|bag|bags|luggage|package|packages|hurt|injur*|flame*|space_heater|bridge_crossing|hydrant_flushing|litter|on_purpose|checks_id|cares_who|likes|alberca|niños|salvavidas|estufa|vela|velas|mascota|mascotas|equipaje|herid*|lesionad*|se_queda_sin|sin_agua',
-        'stops|(drop_off|pickup|loading) (only|zone)|(in_the|in_a|parked) (car|cars|vehicle)',
+        '(stops|(drop_off|pickup|loading) (only|zone)|(in_the|in_a|parked) (car|cars|vehicle))',
       ],
     },
     {
@@ -67,7 +67,7 @@ const unwatched = phraseRule({
       unless: [
         '@leak-warning',
         TEST,
-        'parade|coffee|visit_with|meet|story|storytime|open_house|tour|tours|tip-a-cop|desfile|cafe|feria|bus|buses|route|routes|library|fire_truck|santa|line_up|wave|ice_cream|read|reads|class|classes|clase|clases|taller|leer|reunion|meeting|call_volume|ticketed|arrested|arrestaron|detuvieron|responded|acudieron|crash|choque|work_zone|paving|street_sweeping|barrido|storm|expect|clinic|lessons|guard_training|tryouts|audition|bike_rodeo|(storage|housing|rental|dwelling|apartment|condo|per|campaign) unit|units_of',
+        '(parade|coffee|visit_with|meet|story|storytime|open_house|tour|tours|tip-a-cop|desfile|cafe|feria|bus|buses|route|routes|library|fire_truck|santa|line_up|wave|ice_cream|read|reads|class|classes|clase|clases|taller|leer|reunion|meeting|call_volume|ticketed|arrested|arrestaron|detuvieron|responded|acudieron|crash|choque|work_zone|paving|street_sweeping|barrido|storm|expect|clinic|lessons|guard_training|tryouts|audition|bike_rodeo|(storage|housing|rental|dwelling|apartment|condo|per|campaign) unit|units_of)',
       ],
     },
     {
@@ -130,7 +130,7 @@ const outOfWork = phraseRule({
         '@leak-warning',
         AT_HOME,
         TEST,
-        'car|cars|vehicle|vehicles|truck|trucks|carro|carros|vehicul*|open_house|open_to_the_public|to_the_public|public|trail|rain|smoke|hurricane|huracan|storm|tormenta|flood|toy|story|escape_room|novel|novela|libro|book|stays_open (8|until|till|from)|window @num|ventanilla|burglar*|thie*|ladron*|robber*|lluvia|everyone|welcome|bienvenid*|refrigerator|freezer|oven|washer|play|obra',
+        '(car|cars|vehicle|vehicles|carro|carros|vehicul*|open_house|open_to_the_public|to_the_public|public|trail|rain|smoke|hurricane|huracan|storm|tormenta|flood|toy|story|escape_room|novel|novela|libro|book|stays_open (8|until|till|from)|window @num|ventanilla|burglar*|thie*|ladron*|robber*|lluvia|welcome|bienvenid*|refrigerator|freezer|oven|washer|play|obra)',
       ],
     },
     {
