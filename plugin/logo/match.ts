@@ -18,6 +18,9 @@ export interface Match {
   readonly altered: readonly Alteration[];
 }
 
+/** Pixels of a mark's shorter side below which nothing is claimed: letters and bulbs look like seals there. */
+const SMALLEST = 20;
+
 /**
  * Finds marks in a picture: every place of every mark that reaches the threshold, best first. Two marks at one place
  * (drawings of one mark, or look-alikes) leave the better. The picture's longest side should be near
@@ -25,7 +28,7 @@ export interface Match {
  */
 export function findMarks(raster: Raster, marks: readonly MarkTemplate[]): readonly Match[] {
   return sightings(raster, marks)
-    .filter((one) => one.score >= THRESHOLD)
+    .filter((one) => one.score >= THRESHOLD && one.evidence.shorter >= SMALLEST)
     .map(({ mark, box, score, evidence }) => ({ mark, box, score, altered: alterationsOf(evidence) }));
 }
 
