@@ -1,5 +1,5 @@
 import { defineClass } from '../classes';
-import { bodyPartsEn, folkEn, hardHarmVerbsEn, harmNounsEn, harmVerbsEn, harmedEn, harmingEn } from './harm-en';
+import { bodyPartsEn, folkEn, hardHarmVerbsEn, harmVerbsEn, harmedEn } from './harm-en';
 import { folkEs, harmCommandEs, harmJoinedEs, harmMineEs, harmNounsEs, harmPlainEs, harmWishedEs, harmedEs } from './harm-es';
 import { beastNounsEn, dirtNounsEn, dumbAdjectivesEn, foolNounsEn, foulNounsEn, oafNounsEn, rudeAdjectivesEn } from './insults-en';
 import { dirtNounsEs, foolNounsEs, foulNounsEs, oafNounsEs } from './insults-es';
@@ -32,14 +32,12 @@ defineClass('folk', [...terms(folkEn), ...folkEs]);
 defineClass('harm', terms(harmVerbsEn));
 defineClass('hard-harm', terms(hardHarmVerbsEn));
 defineClass('harmed', terms(harmedEn));
-defineClass('harming', terms(harmingEn));
-defineClass('harm-noun', terms(harmNounsEn));
 defineClass('body-part', terms(bodyPartsEn));
 defineClass('will', [
   "i'll|we'll|they'll|i'm|we're|i'd|we'd|gonna|wanna|gotta|ima|imma",
   '(i|we) (will|shall|would|could|should|might|may|must|can|want|wish|hope|swear|promise|intend|plan|have)',
   '(we are|i am|are|am|we were|was) (going|coming|about|ready|happy|glad|willing|itching) to',
-  'going to',
+  '(i|we) <3> going to',
   "i've (got|half)",
   "let's|lets|let us",
 ]);

@@ -100,6 +100,11 @@ don't stop until|till he|she|they
 let the|this <1> town|internet|neighborhood|street|crowd|mob|comments do_the_rest|do_its|do_their_thing|have_her|have_him|deal_with
 somebody|someone|anyone|one_of_you knows <1> her|him|this_woman|this_man <8> comments|replies|job|thread
 caption|photoshop|meme <1> her|him|@Name
+find|found|look_up|figure_out where <1> this_woman|this_man|this_guy|this_lady|this_teacher|she|he|@Name works|lives|parks|shops|banks
+let <1> his|her|their boss|employer|landlord|wife|husband <1> hear|know
+ring|knock|honk|call|bang <1> until|till he|she|they <1> answers|answer|comes|opens|gives|cracks
+(tell|let) the <1> (old|lady|man|fellow) <1> (fellow|lady|man|at|know) <2> how_much_you|what_you_think
+blame <1> our|the <1> driver|clerk|crew|guy <4> ring|call|he's_at|she's_at|honk|find
 `;
 
 export const pileOnEs = `
@@ -143,7 +148,7 @@ past|by|outside|in_front_of <1> that|his|her|their|your|whose|@Name's <1> drivew
 (rolling|parked|camped|cruising) <3> (past|outside|in front of) <1> (your|his|her|that) <2> (house|driveway|door|gate|porch|window|place)
 watch your back|mouth|tone
 sleep|sleeping <1> with one_eye|one_eye_open
-better|best watch_your|hope_you|start_running|shut|back_off|keep_quiet|pray_we|pray_i|think_twice_before_you_open
+better watch_your|hope_you|start_running|shut_up|shut_your|back_off|keep_quiet|pray_we|pray_i|think_twice_before_you_open
 you'll|you_will|you're_going_to|you_are_going_to|he'll|she'll <1> be sorry_you|sorry_he|begging
 you'll|you_will|you're_going_to|you_are_going_to|you're_gonna|gonna|he'll|she'll|going_to|live_to|make_you|make_him|make_her regret|regret_it|learn_the_hard|find_out_the_hard|get_yours|rue
 you're|you_are next $
@@ -172,6 +177,9 @@ won't|will_never|never know|have|get <1> moment's|moment_of|minute_of|day_of|any
 we|i keep|kept|are_keeping <1> tally|file|log|scorecard|folder|dossier on <1> you|him|her
 hope he|she|you enjoys|enjoy walking|dark_alleys|hospital
 consequences|retaliation <5> you|your_family @Name
+somebody|someone|we <1> will|'ll|is_going_to <1> be <1> watching|following|tailing <1> you|him|her <4> every|morning|night|day|move
+we|i know <1> your|his|her <2> car|truck|plate|van|porch|house|route|street|shift <6> somebody|someone|watching|we'll|every|wait
+keep_it_up and_see
 `;
 
 export const menaceEs = `
@@ -237,6 +245,8 @@ can't|cannot wait <1> to|until|for|till <2> he|she|@Name|him|her|see_him|see_her
 may your|his|her|whoever|the_person|you|he|she|every_one_of_you <4> rot|burn_in|suffer|choke|shrivel|itch|lose_one|step_on_a|limp
 serve|serves you|him|her|them right
 hope|hopes you're|he's|she's|you_are <1> happy|proud $
+hope|hopes <4> finds|find|leaves|leave <1> you|him|her|them <3> alone|broke|cold|hungry|homeless
+as alone as_you|as_she|as_he|as_they
 `;
 
 export const illWishEs = `
@@ -259,6 +269,10 @@ everyone|everybody|y'all point|stare|laugh $
 point_and_laugh|laugh_at_him|laugh_at_her|had_a_laugh_at|name_and_shame|naming_and_shaming|wall_of_shame|hall_of_shame|shame_list|shame_board|laughing_at_her|laughing_at_him|we_all_laugh|we_all_laughed|all_of_us_get_to_groan|try_to_keep_a_straight|play_her_voicemails|play_his_voicemails|looped_it|caption_contest_below|bingo_card_in_their|bingo_card_in_his|bingo_card_in_her
 creepy|fatty|smelly|stinky|grumpy|whiny|nosy|cranky|crabby|bossy|loony|cheapskate <1> @Name
 comment|complaint|caller|voicemail|whiner|complainer|crank|loser|grouch of_the_week|of_the_month|of_the_day
+whole|entire|all_of <2> crew|chat|office|desk|shift|department|station|staff|team|building|line is|are|was|were <1> laughing|giggling|cracking|howling|in_stitches
+lady|gentleman|man|guy|folks|woman|regular|sir <6> try_reading|sound_it_out|in_crayon|we_kept_a_tally|we_took_bets|we_have_a_pool|we_voted|we_named_you
+row|table|seat|lane @num <3> lady|guy|man|gentleman|woman|sir <6> crayon|laugh*|reading|tally|nap|snor*
+trailer|apartment|neighborhood|block crowd|folks|bunch <6> barefoot|teeth|loud|late|drunk|smelly
 `;
 
 export const mockEs = `

@@ -166,6 +166,11 @@ license|licenses <5> cereal|cracker_jack|crackerjack|happy_meal|bubble_gum|gumba
 if|had|with|use|using|takes|take|uses half a|his|her|their|your brain
 two|three|one|few|single|last|remaining|spare <1> brain_cell|brain_cells|braincell|braincells
 face only a_mother
+judgment|judgement|sense|charm|wit|brains|manners of a <1> wet|dead|stale|soggy|rusty|dry|frozen|limp <1> brick|sponge|sock|noodle|bread|blanket|mop|rag|dog|hen|fish|cardboard|hinge
+reading|counting|writing is <1> such_a|a struggle|chore|stretch
+sound_it_out|print_yours_in_crayon|in_crayon_since
+like we_taught_you|your_mother_taught
+wet|soggy|damp sponge|noodle|blanket|rag <6> more|better|leadership|backbone
 `;
 
 /** Commands and jeers. */

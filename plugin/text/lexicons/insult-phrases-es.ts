@@ -37,6 +37,11 @@ cara|jeta|facha|cuello de <1> caballo|perro|puerco|marrano|sapo|rana|burro|mula|
 pedazo|cacho|intento|remedo|aborto|costal|saco de <2> @necio|animal|bestia|burro|persona|hombre|mujer|inutil|ser_humano|basura|porqueria|asco|rata|marrano|bruto|periodista|abogado|contratista|arbitro|funcionario
 tanto|tanta|tantos|tantas|sobran|cuanto|cuanta|cuantos <1> viejo|vieja|viejos|vago|vagos|inutil|inutiles|flojo|flojos|ignorante|ignorantes|payaso|payasos|guey|gueyes|bruto|brutos|loco_al|locos_al|naco|nacos|llorones|cochino|cochinos <1> al|en|por|inutil|inutiles|con|que|suelto
 vecinos|vecino|vecina|señor|señora|dueños|dueño|dueña|conductores|conductor|choferes|papas|padres|muchachos|contratista|propietarios|propietario|inquilinos <5> es|son|resulto|resultaron @muy? @muy? @necio|@tonto|@bajo
+ignorantes|flojos|brutos|burros|mediocres|mentirosos|llorones|inutiles|payasos|rateros|cochinos|mugrosos|tramposos que <1> no|nomas|solo|nunca|ni|se
+tan burros|burro|burra|flojos|cochinos|ignorantes|brutos|inutiles|payasos|ridiculos|marranos|animales
+eres|son de <1> los|las flojos|cochinos|brutos|burros|ignorantes|marranos|rateros|inutiles|payasos|llorones
+ser|siendo @muy? @muy? bestia|bruto|burro|menso|tonto|animal|marrano|cochino|ignorante|guey <1> para|como|por
+que verguenza|vergüenza|asco|pena de_gente|de_persona|de_vecinos|de_padres|de_papas
 `;
 
 /** On wits, manners and worth, without a bad word. */
@@ -97,6 +102,7 @@ sabelotodo|sabelotodos|todologo|todologos|opinologo|opinologos|sabiondo|sabiondo
 se_cree|se_creen|te_crees <2> muy|mucho|la_gran|reina|dueño|dueña|dueños|divina|divino|salsa|galan|importante|intocable
 siguen|sigue|sigues|todavia <1> sin|no <1> entender|entenderlo|entenderle|captar|entienden|entiende|les_cae_el_veinte
 no <1> entiende|entienden|entiendes <2> por_las_buenas|ni_con|ni_a_palos|ni_dibujado|ni_con_dibujos
+que no <1> distinguen|distingue <1> un|una <1> @any de
 `;
 
 /** Commands and jeers. */

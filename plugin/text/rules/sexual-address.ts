@@ -7,6 +7,9 @@ const message = {
   es: 'Lleva a una cuenta o página cuyo nombre dice que es explícita.',
 };
 
+/** The name of a page: a handle, or the host and the first step of an address. */
+const nameOf = (address: string): string => address.replace(/^[a-z]+:\/\//, '').split('/').slice(0, 2).join('/');
+
 /** Handles and addresses that name what they show, written out or behind a link. */
 export const explicitAddresses: Rule = {
   id: 'sexual/address',
@@ -17,7 +20,7 @@ export const explicitAddresses: Rule = {
       analysis.tokens.flatMap((token, index) => {
         const written = token.kind === 'handle' || token.kind === 'url' || token.kind === 'hashtag' ? token.text : '';
         const behind = post.links.filter((link) => link.run === run && link.kind === 'href' && link.at <= token.start && token.end <= link.at + link.length).map((link) => link.url.toLowerCase());
-        if (![written, ...behind].some((address) => explicitAddress.test(address))) return [];
+        if (![written, ...behind].some((address) => explicitAddress.test(nameOf(address)))) return [];
         return [findingAt(rule, 'block', analysis, { first: index, last: index + 1 })];
       }),
     );

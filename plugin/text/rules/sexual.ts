@@ -17,7 +17,11 @@ const explicit = phraseRule({
   id: 'sexual/explicit',
   clause: 'sexual',
   message: { en: 'Explicit sexual content, or a way to it.', es: 'Contenido sexual explícito, o un camino hacia él.' },
-  cases: [{ severity: 'block', any: lines(phrases.explicitEn, phrases.explicitEs), unless: HARMLESS }],
+  cases: [
+    { severity: 'block', any: lines(phrases.explicitEn, phrases.explicitEs), unless: HARMLESS },
+    // Approval of such a clip is meant as it is said, whatever else the sentence speaks of.
+    { severity: 'block', all: [lines(phrases.endorse), lines(phrases.bareWords)], span: 14 },
+  ],
 });
 
 const suggestive = phraseRule({

@@ -8,7 +8,8 @@ import type { Rule } from '../rule';
 
 /** Pests, games, shows, history, crime reports, drills and advice on safety. */
 const HARMLESS = [
-  'vine|vines|kudzu|roots|weed|weeds|maleza|hierba|hierbas|mosquito|mosquitos|mosquitoes|zancudo|zancudos|larvae|larvas|larva|ant|ants|hormigas|roach|roaches|cucarachas|termite|termites|termitas|rodent|rodents|flea|fleas|pulgas|garrapatas|ticks|bug|bugs|grub|grubs|pest|pests|plaga|plagas|invasive|aphids|weevils|wasps|hornets|avispas|carp|nutria|mold|moho|germs|germenes|bacteria|virus|balloons|pictures|globos',
+  'vine|vines|kudzu|roots|weed|weeds|maleza|hierba|hierbas|mosquito|mosquitos|mosquitoes|zancudo|zancudos|larvae|larvas|larva|ant|ants|hormigas|roach|roaches|cucarachas|termite|termites|termitas|rodent|rodents|flea|fleas|pulgas|garrapatas|ticks|bug|bugs|grub|grubs|pest|pests|plaga|plagas|invasive|aphids|weevils|wasps|hornets|avispas|carp|nutria|mold|moho|germs|germenes|bacteria|virus|balloons|pictures|globos|cockroach|scorpions|alacranes|rats|mice|ratones|snails',
+  'piñata|pinata|piñatas|eggs|huevos_revueltos|cream|pagina|sitio|foto|fotos|cuadro|cuadros|manta|adornos|luces',
   'film|movie|pelicula|cine|novel|novela|thriller|mystery|misterio|book_club|club_de_lectura|theater|teatro|play|obra|musical|screening|corrido|corridos|ballad|exhibit|exposicion|museum|museo|history|historia|historic|historico|reenact*|recreacion_historica|dvd|author|autor|autora|chess|ajedrez|comedy|video_game|videojuego',
   'arrested|arrest|charged|suspect|suspects|detectives|indicted|sentenced|convicted|custody|investigators|arrestado|arrestada|detenido|detenida|detenidos|sospechoso|acusado|acusada|sentenciado|condenado|investigadores|fiscalia',
   'basket|baskets|banner|banners|wreaths|ornaments|petunias',
