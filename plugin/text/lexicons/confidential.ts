@@ -26,12 +26,18 @@ defineClass('protected-person', [
 ]);
 
 defineClass('file-number-word', [
+  'multa|multas|infraccion|foreclosure|foreclosure_file|embargo|lien|bill',
   'case|case_no|case_number|cause|cause_no|cause_number|docket|docket_number|account|account_no|account_number|acct|acct_no|customer_number|citation|citation_number|ticket_number|complaint|complaint_no|claim|claim_number|file_no|file_number|report_number|policy_number|member_id|employee_id|patient_id|chart|chart_number|medical_record|mrn|inmate|booking_number|tax_id',
   'caso|causa|expediente|folio|cuenta|numero_de_cuenta|num_de_cuenta|no_de_cuenta|cta|citatorio|infraccion|queja|denuncia|reclamo|numero_de_caso|numero_de_causa|numero_de_expediente|numero_de_cliente|averiguacion|carpeta|carpeta_de_investigacion',
 ]);
 
 /** A paper that is not for the public (yet). */
 defineClass('secret-paper', [
+  '(here\'s|here_is|aqui_esta|aqui_estan|estos_son) <2> (who\'s|who_is|who_gets|quienes|quien|los_que) <3> (cut|fired|laid_off|getting|corren|despiden|correr|despedir|van)',
+  '(memo|list|report|letter|file|spreadsheet|lista|oficio|informe|archivo) <4> (on|in|en) <1> (printer|copier|impresora|copiadora)',
+  '(copia|copy) <3> (dictamen|informe|report|audit|memo|contract|convenio|auditoria|draft|borrador) <8> (antes|primero|first|before|hasta)',
+  '(heard|overheard|dijeron|oimos|escuchamos) <2> (in|en) <2> (executive_session|closed_session|sesion_cerrada|sesion_privada)',
+  '(first|early|rough) draft <2> (calls|says|puts|blames|rates|recommends)',
   '(met_privately|in_private|behind_closed_doors|a_puerta_cerrada|closed_doors|doors_shut|en_privado) <8> <4> (offer|settle|pay|agreed|decided|they\'ll|ofrecer*|acord*|pagar*|decid*)',
   '(audit|numbers|memo|report|list|budget|draft|cifras|auditoria|informe) <6> (nobody|no_one|not|aren\'t|weren\'t|nadie) <2> (supposed_to|should|deberia|debia|debe) <2> (have|see|know|share|tener|ver|saber)',
   '(working|rough|early|advance|first|unsigned) draft <6> (says|shows|marked|puts|lists|has|rates|calls|recommends)',

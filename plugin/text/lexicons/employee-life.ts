@@ -2,6 +2,8 @@ import { defineClass } from '../classes';
 
 /** Turns of family life and private trouble. */
 defineClass('private-event', [
+  '(estan|van_a|anda|is_being|are|being) <1> (desalojando|desalojar|embargando|evicting|evicted|sued|foreclosed|demandando)',
+  '(hijos|hijas|hijo|hija|niños|niñas|kids|children|daughter|son) (de_la|del|de_nuestro|de_nuestra|of) <2> <6> (primaria|secundaria|kinder|guarderia|preescolar|escuela|school|elementary|daycare)',
   '(fighting|peleando|battling|suing|demando) <2> (ex|exesposo|exmarido|ex_husband|ex_wife|exesposa) <4>',
   '(left|leaving|dumped|kicked_out|dejo|corrio) <2> (cheating|no_good|husband|wife|boyfriend|esposo|marido|esposa|novio)',
   '(se_esta|anda|estan|andan|is) (separando|divorciando|separating|divorcing)',
@@ -33,6 +35,8 @@ defineClass('private-event', [
 
 /** Being away from home or work, as people tell it. */
 defineClass('away', [
+  '(on|at|in|en|por) <1> (beach|beaches|mountains|lake|coast|island|playa|crucero|sierra|montaña|costa|isla) <4> (till|until|through|thru|hasta)',
+  '(luna_de_miel|honeymoon)',
   '(anda|esta|estara|is|are|at|off_to|up_at|down_at|en) <2> (his|her|su|sus|the_family) <1> (rancho|ranch|cabin|lake_house|lake_cabin|beach_house|cabaña|casa_de_playa|deer_lease|hunting_lease|condo|timeshare)',
   '(is|are|will_be|estara) (away|gone|out_of_town|out_of_state|fuera) <6> (from|until|till|through|next|this|all|hasta|del)',
   '(away|out|off|gone) (@month|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec) @num',

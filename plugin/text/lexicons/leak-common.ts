@@ -9,6 +9,9 @@ defineClass('leak-warning', [
   'falso|falsa|falsos|falsas|impostor|impostores|estafa|estafas|estafador|estafadores|fraude|fraudes|fraudulent*|ojo_con|cuidado_con|no_somos_nosotros|no_es_nuestro|no_es_nuestra|no_es_de_la_ciudad|sospechos*|apocrifo|suplanta*|reporte_cualquier',
 ]);
 
+/** Talk of somebody's fraud, as one pattern. */
+export const FRAUD = 'scam|scams|scammer*|phishing|phish*|fraudulent|hoax|estafa|estafas|estafador*|fraude|no_somos_nosotros|is_not_us';
+
 /** Alerts and releases in which a name, a face or a health detail is published on purpose. */
 defineClass('public-alert', [
   'amber_alert|silver_alert|amber|blue_alert|missing|last_seen|have_you_seen|be_on_the_lookout|wanted|warrant|suspect|suspects|suspect_vehicle|person_of_interest|escaped|endangered|located_safe|found_safe|presumed_innocent|news_release|press_release|booked|arrested_on|bond|charged_with|convicted|sentenced|indicted',

@@ -3,6 +3,7 @@ import { defineClass } from '../classes';
 /** Words for a password or a login. */
 defineClass('password-word', [
   'password|passwords|passcode|passcodes|passphrase|passphrases|pass_phrase|pass_word|pwd|psw|pass|login|logins|log_in|logon|log_on|sign_in|username|user_name|user|credentials|creds|admin_page|vpn|wpa2|network_key|wifi_key|wi_fi_key|encryption_key|recovery_key|api_key|access_token|service_account|secret_word|safe_word|challenge_word|shared_mailbox|root',
+  '(asks|wants|asking|pide|pregunta) <4> (administrator|admin|login|usuario|administrador|who_you_are|quien_eres|quien_es)',
   'contraseña|contraseñas|contraseña|contraseñas|clave|claves|clave_de_acceso|usuario|usuarios|credenciales|palabra_clave|frase_secreta|palabra_secreta|acceso|llave_de_red|cuenta_de_servicio',
 ]);
 
@@ -23,8 +24,8 @@ defineClass('code-press', [
 
 /** What such a code opens. */
 defineClass('locked-thing', [
-  'door|doors|gate|gates|keypad|key_pad|panel|lock|locks|lockbox|lock_box|key_box|key_safe|knox_box|padlock|padlocks|safe|vault|shed|sheds|side_entrance|back_entrance|rear_entrance|entrance|alarm|alarms|cabinet|bay|garage|locker|lockers|closet|storeroom|storage_room|supply_room|break_room|server_room|radio_room|evidence_room|pharmacy|cage|hatch|stand|booth|kiosk|bridge|drawbridge|well|tank|pump|pantry|attic|basement|field_house|clubhouse|dugout|press_box|concession|elevator|barrier|arm|turnstile|yard|pump_house|pumphouse|well_house|control_room|lift_station|substation|hangar|tower|crash_cart|med_cart|gun_locker|key_cabinet|truck|trailer|boat|container|rack|chain|box|room|rooms|entry|station|building|restroom|restrooms',
-  'quiosco|kiosco|puesto|gimnasio|bomba|pozo|puente|sotano|despensa|caseton|puerta|puertas|porton|portones|candado|candados|teclado|alarma|alarmas|chapa|chapas|caja_fuerte|caja_de_llaves|boveda|bodega|caseta|cerradura|cerraduras|reja|rejas|cuarto|entrada|entrada_lateral|gabinete|tablero|panel|compuerta|tanque|elevado|estacion|almacen|archivo|taller|hangar|torre|elevador|pluma|barrera|cajon|cajuela|contenedor|remolque|bote|llavero|edificio|oficina|patio|farmacia|locker|casillero',
+  'door|doors|gate|gates|keypad|key_pad|panel|lock|locks|lockbox|lock_box|key_box|key_safe|knox_box|padlock|padlocks|safe|vault|shed|sheds|side_entrance|back_entrance|rear_entrance|entrance|alarm|alarms|cabinet|bay|garage|locker|lockers|closet|storeroom|storage_room|supply_room|break_room|server_room|radio_room|evidence_room|pharmacy|cage|hatch|dock|docks|loading_dock|pier|marina|stand|booth|kiosk|bridge|drawbridge|well|tank|pump|pantry|attic|basement|field_house|clubhouse|dugout|press_box|concession|elevator|barrier|arm|turnstile|yard|pump_house|pumphouse|well_house|control_room|lift_station|substation|hangar|tower|crash_cart|med_cart|gun_locker|key_cabinet|truck|trailer|boat|container|rack|chain|box|room|rooms|entry|station|building|restroom|restrooms',
+  'anden|muelle|quiosco|kiosco|puesto|gimnasio|bomba|pozo|puente|sotano|despensa|caseton|puerta|puertas|porton|portones|candado|candados|teclado|alarma|alarmas|chapa|chapas|caja_fuerte|caja_de_llaves|boveda|bodega|caseta|cerradura|cerraduras|reja|rejas|cuarto|entrada|entrada_lateral|gabinete|tablero|panel|compuerta|tanque|elevado|estacion|almacen|archivo|taller|hangar|torre|elevador|pluma|barrera|cajon|cajuela|contenedor|remolque|bote|llavero|edificio|oficina|patio|farmacia|locker|casillero',
 ]);
 
 /** Machines and services inside the city's networks. */

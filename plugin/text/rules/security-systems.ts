@@ -120,6 +120,7 @@ const keys: Rule = phraseRule({
     {
       severity: 'block',
       any: [
+        '(right|left|clockwise|derecha|izquierda) <1> (to|a|al|hasta) <1> @num <4> (left|right|counterclockwise|derecha|izquierda) <1> (to|a|al|hasta) <1> @num',
         '(find|grab|get|take|use|look_for|pick_up|hallan|agarren|tomen|busquen|encuentran|hay) <4> (key|keys|llave|llaves) <8> (under|behind|inside|beneath|on_top|above|debajo|detras|atras|abajo|dentro|encima|arriba) <3>',
         '(under|debajo_de|abajo_de) <2> (mat|doormat|planter|flower_pot|maceta|tapete) <8> (key|llave)',
         '(key|llave) <1> (of|to|for|de) <4> <4> (under|behind|debajo|abajo|detras|atras) <3> (mat|planter|pot|rock|bowl|brick|maceta|tapete|piedra|ladrillo|extintor)',

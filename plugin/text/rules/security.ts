@@ -1,4 +1,4 @@
-import '../lexicons/leak-common';
+import { FRAUD } from '../lexicons/leak-common';
 import '../lexicons/security';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
@@ -19,7 +19,7 @@ const unwatched = phraseRule({
       all: [['@nobody-there'], ['@gap-time', '@clock']],
       span: 30,
       unless: [
-        '@leak-warning',
+        FRAUD,
         AT_HOME,
         TEST,
         'lifeguard*|swim*|swam|pool|pools|beach|child|children|kid|kids|pet|pets|stove|candle*|grill*|cook*|fire|campfire*|fireworks|bag|bags|luggage|package|packages|hurt|injur*|flame*|space_heater|bridge_crossing|hydrant_flushing|litter|on_purpose|checks_id|cares_who|likes|alberca|niños|salvavidas|estufa|vela|velas|mascota|mascotas|equipaje|herid*|lesionad*|se_queda_sin|sin_agua',
@@ -43,7 +43,7 @@ const unwatched = phraseRule({
         ],
         ['@gap-time', '@clock'],
       ],
-      unless: ['@leak-warning', TEST, 'hiring|hire|join_us|apply|vacan*|empleo|contrata*|unase|office_hours|windows|ventanilla'],
+      unless: [FRAUD, TEST, 'hiring|hire|join_us|apply|vacan*|empleo|contrata*|unase|office_hours|windows|ventanilla'],
     },
     {
       severity: 'flag',
@@ -65,9 +65,9 @@ const unwatched = phraseRule({
       ],
       span: 24,
       unless: [
-        '@leak-warning',
+        FRAUD,
         TEST,
-        '(parade|coffee|visit_with|meet|story|storytime|open_house|tour|tours|tip-a-cop|desfile|cafe|feria|bus|buses|route|routes|library|fire_truck|santa|line_up|wave|ice_cream|read|reads|class|classes|clase|clases|taller|leer|reunion|meeting|call_volume|ticketed|arrested|arrestaron|detuvieron|responded|acudieron|crash|choque|work_zone|paving|street_sweeping|barrido|storm|expect|clinic|lessons|guard_training|tryouts|audition|bike_rodeo|(storage|housing|rental|dwelling|apartment|condo|per|campaign) unit|units_of)',
+        '(parade|coffee|visit_with|meet|story|storytime|open_house|tour|tours|tip-a-cop|desfile|cafe|feria|(bus|buses) (route|routes|stop|stops|schedule|line|lines)|route|routes|library|fire_truck|santa|line_up|wave|ice_cream|read|reads|class|classes|clase|clases|taller|leer|reunion|meeting|call_volume|ticketed|arrested|arrestaron|detuvieron|responded|acudieron|crash|choque|work_zone|paving|street_sweeping|barrido|storm|expect|clinic|lessons|guard_training|tryouts|audition|bike_rodeo|(storage|housing|rental|dwelling|apartment|condo|per|campaign) unit|units_of)',
       ],
     },
     {
@@ -76,7 +76,7 @@ const unwatched = phraseRule({
         '(leaves|walks|jogs|runs|bikes|parks|drives_home|sale|camina|corre|se_va|regresa) <8> (every|each|cada|todos|todas) <8> (alone|on_her_own|by_herself|on_his_own|by_himself|nobody_for_company|sola|solo|solita|solito)',
         '(alone|on_her_own|by_herself|on_his_own|by_himself|sola|solo|solita) <8> (every|each|cada|todas_las|todos_los) (night|evening|morning|day|noches|mañanas|dias|tardes)',
       ],
-      unless: ['@leak-warning', TEST, 'volunteer*|sweeps|mows|waters|cat|dog|heron|owl|perro|gato|garza|kids|children|niños|seniors|never_walk|don\'t_walk|clean*|barre|riega'],
+      unless: [FRAUD, TEST, 'volunteer*|sweeps|mows|waters|cat|dog|heron|owl|perro|gato|garza|kids|children|niños|seniors|never_walk|don\'t_walk|clean*|barre|riega'],
     },
   ],
 });
@@ -117,7 +117,7 @@ const outOfWork = phraseRule({
       severity: 'flag',
       any: ['@alarm <8> @out-of-work', '@alarm <8> <4> (dead|disabled|disconnected|unplugged|bypassed|desconectad*|desactivad*|apagad*|muerta|descompuest*)', '@out-of-work <4> @alarm'],
       unless: [
-        '@leak-warning',
+        FRAUD,
         AT_HOME,
         TEST,
         'batter*|pila|pilas|lawn|yard|irrigation|irrigat*|zacate|jardin|riego|winterize|elevator|elevador|carbon_monoxide|scanner_at_the_desk|sump|residential|renters|landlord*|ice_machine|scoreboard|donated|panel_discussion|panel_of|neighborhood_is_out|traffic_signal*|semaforo*|street_light*|alumbrado|faucet|hydrant_flushing|grito*|outages|customers',
@@ -127,7 +127,7 @@ const outOfWork = phraseRule({
       severity: 'flag',
       any: ['@barrier <6> @unshut', '@unshut <3> @barrier'],
       unless: [
-        '@leak-warning',
+        FRAUD,
         AT_HOME,
         TEST,
         '(car|cars|vehicle|vehicles|carro|carros|vehicul*|open_house|open_to_the_public|to_the_public|public|trail|rain|smoke|hurricane|huracan|storm|tormenta|flood|toy|story|escape_room|novel|novela|libro|book|stays_open (8|until|till|from)|window @num|ventanilla|burglar*|thie*|ladron*|robber*|lluvia|welcome|bienvenid*|refrigerator|freezer|oven|washer|play|obra)',
@@ -140,7 +140,7 @@ const outOfWork = phraseRule({
         ['@gap-time', '@clock', 'nobody|no_one|nadie|anyone|anybody|cualquiera|walk_in|walk_right|stroll|still|todavia|since|desde|yet|way_in'],
       ],
       unless: [
-        '@leak-warning',
+        FRAUD,
         AT_HOME,
         TEST,
         'car|cars|carro|carros|vehicul*|police|burglar*|robber*|suspect*|arrest*|thie*|crews|repaired|being_repaired|cuadrilla*|reparan|reparamos|reparado|sospechos*|policia|robo|robos|dog_park|cemetery|play|novel|closed|cerrad*|power_lines|down_town',
@@ -159,7 +159,7 @@ const outOfWork = phraseRule({
         '(never|nunca|not|doesn\'t|don\'t|no) <1> (checks|check|searches|search|screens|looks_in|revisa|revisan|checa|checan) <2> (bag|bags|cooler|coolers|trunk|trunks|badges|ids|bolsas|hieleras|cajuelas|mochilas|gafetes) <4> (on|at|in|en|del|por)',
         'tailgat* <3> (badge|door|gate)',
       ],
-      unless: ['@leak-warning', 'concert|festival|pool|library|airline*|we_will'],
+      unless: [FRAUD, 'concert|festival|pool|library|airline*|we_will'],
     },
   ],
 });
