@@ -3,7 +3,7 @@ import * as phrases from '../lexicons/sexual-phrases';
 import { lines } from '../lexicons/terms';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
-import { explicitAddresses } from './sexual-address';
+import { disguisedExplicitWords, explicitAddresses } from './sexual-address';
 
 /** Health, crime reports in neutral terms, animals, families and lessons. */
 const HARMLESS = [
@@ -59,4 +59,4 @@ const smirk = phraseRule({
   cases: [{ severity: 'flag', any: lines(phrases.smirks) }],
 });
 
-export const rules: readonly Rule[] = [explicit, suggestive, doubleMeaning, smirk, explicitAddresses];
+export const rules: readonly Rule[] = [explicit, suggestive, doubleMeaning, smirk, explicitAddresses, disguisedExplicitWords];
