@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** The demo city, built and running on a database of its own. */
 export interface City {
   readonly address: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const ROOT = path.resolve(__dirname, '..', '..');

@@ -14,15 +14,18 @@ let browser: Browser;
 let writer: Page;
 let head: Page;
 
+const closing: (() => Promise<void>)[] = [];
+
 beforeAll(async () => {
   city = await openCity();
+  closing.unshift(city.stop);
   browser = await openBrowser();
+  closing.unshift(() => browser.close());
   ({ page: writer } = await signIn(browser, city.address, WRITER));
 }, 600_000);
 
 afterAll(async () => {
-  await browser.close();
-  await city.stop();
+  for (const close of closing) await close();
 }, 60_000);
 
 const publicPosts = async (): Promise<readonly { title: string }[]> => {
