@@ -12,7 +12,9 @@ defineClass('kinfolk', [
   'hermano|hermana|hermanos|hermanita|hermanito|carnal|carnala|primo|prima|primos|primas|primita|primito|tio|tia|tios|tias|sobrino|sobrina|sobrinos|sobrinita|sobrinito|abuelo|abuela|abuelito|abuelita|abuelos|nieto|nieta|nietos|nietecita|suegra|suegro|suegros|cuñado|cuñada|compadre|comadre|compa|ahijado|ahijada|consuegra',
 ]);
 
-defineClass('fondness', ['gordo|gorda|gordito|gordita|flaco|flaca|amor|amorcito|cielo|reina|princesa|principe|corazon|vida|chaparro|chaparra|negrita|negrito']);
+defineClass('fondness', [
+  'gordo|gorda|gordito|gordita|flaco|flaca|amor|amorcito|cielo|reina|princesa|principe|corazon|vida|chaparro|chaparra|negrita|negrito',
+]);
 
 defineClass('petkind', [
   'dog|dogs|doggo|doggy|pup|pups|puppy|puppies|pooch|cat|cats|kitten|kittens|kitty|tabby|chihuahua|beagle|poodle|labrador|dachshund|husky|parrot|hamster|iguana|goat|rooster|hens|chickens',

@@ -14,6 +14,6 @@ defineClass('enforcement', [
 
 /** Where things are thrown that must not be. */
 defineClass('wild-place', [
-  'ditch|ditches|creek|resaca|canal|drain|drains|storm_drain|curb_drain|gutter|alley|vacant_lot|empty_lot|lot_behind|brush|field|draw|arroyo|riverbank|river|levee|bayou|pond|lake|woods|back_road|county_road|dead_end|caliche_pit|culvert|cannery|quarry|old_quarry|retention_pond|marsh|bay|harbor|beach|pier|jetty|ravine|gravel_pit|rail_yard|tracks|underpass|overpass|bridge|sewer|manhole|toilet|old_drive_in|neighbor\'s_dumpster|somebody_else\'s_dumpster|dumpster_behind',
+  "ditch|ditches|creek|resaca|canal|drain|drains|storm_drain|curb_drain|gutter|alley|vacant_lot|empty_lot|lot_behind|brush|field|draw|arroyo|riverbank|river|levee|bayou|pond|lake|woods|back_road|county_road|dead_end|caliche_pit|culvert|cannery|quarry|old_quarry|retention_pond|marsh|bay|harbor|beach|pier|jetty|ravine|gravel_pit|rail_yard|tracks|underpass|overpass|bridge|sewer|manhole|toilet|old_drive_in|neighbor's_dumpster|somebody_else's_dumpster|dumpster_behind",
   'dren|drenaje|canal|arroyo|resaca|callejon|lote_baldio|baldio|terreno_baldio|monte|rio|bordo|zanja|alcantarilla|coladera|brecha|labor|laguna|acequia|cuneta|puente|vias|orilla|barranco|desague|contenedor_del_vecino|basurero_del_vecino',
 ]);

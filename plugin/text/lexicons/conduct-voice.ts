@@ -6,8 +6,12 @@ export const BEFORE_ME = words(
   'text dm message call email help ask see find join follow give let hit reach for with to beat beats beating to ping tag invite hire made make makes got get gets getting kill kills killing want wants owe owes cost costs took take takes miss like love loves told taught gave bought sold lent like between near behind around cover covering pick drove dared',
 );
 /** Before `I`: a numeral, not a person. After `my`: a name or a menu of the city. */
-export const BEFORE_NUMERAL = words('title part phase type war class section chapter route interstate unit level volume article schedule stage tier category group exhibit appendix division act book lane grade form on the hwy highway');
-export const AFTER_MY = words('gente account accounts bill school number city water park location profile portal 311 community');
+export const BEFORE_NUMERAL = words(
+  'title part phase type war class section chapter route interstate unit level volume article schedule stage tier category group exhibit appendix division act book lane grade form on the hwy highway',
+);
+export const AFTER_MY = words(
+  'gente account accounts bill school number city water park location profile portal 311 community',
+);
 
 /** Spanish pronouns and possessives of the first person singular. */
 export const SPANISH_I = words('yo mi mis mio mia mios mias conmigo me');
@@ -28,6 +32,7 @@ export const NEEDS_ACCENT = words(
 export const OPINION = words(`
 think believe opinion opinions favor oppose support agree disagree should shouldn't must ought overrated ridiculous wrong
 unfair waste mistake better worse worst best nonsense voted prefer doubt convinced admit disagree silly policy rule rules
+understood understand embarrassed ashamed
 creo pienso opino opinion deberia deberian debieron prefiero ridiculo ridicula injusto injusta error peor mejor postura
 considero sospecho disparate apoyo oponen sobran sobra estorban exageran
 `);

@@ -19,9 +19,9 @@ const PROMOTES = [
   '(special|specials|discount|discounts|deal|deals|prices|coupon|bargain|bogo|sale|promo|freebie|oferta|ofertas|descuento|descuentos|promocion|precio|precios|barato|baratos|barata)',
   '(best|better|cheapest|cheaper|favorite|favourite|finest|tastiest|freshest|softest|nicest|nicer|friendliest|fastest|unbeatable|delicious|amazing|excellent|awesome|legendary|top_notch|terrific|superb|trusted|reliable|affordable|incomparable|mejor|mejores|rico|ricos|ricas|riquisimo|riquisimos|sabroso|sabrosos|delicioso|deliciosos|excelente|excelentes|favorito|favorita)',
   '(nobody|no_one|nadie|no_hay) <3> (better|beats|beat|gana|ganan|iguala|compara|como)',
-  '(worth|recommend|recommends|recommended|recomiendo|recomendamos|recomienda|swear_by|obsessed|love|loves|addicted|raving|hooked|can\'t_beat|cannot_beat|vale_la_pena|se_los_juro|nos_encanta)',
+  "(worth|recommend|recommends|recommended|recomiendo|recomendamos|recomienda|swear_by|obsessed|love|loves|addicted|raving|hooked|can't_beat|cannot_beat|vale_la_pena|se_los_juro|nos_encanta)",
   '(tell|say|mention|diga|digan|mencione|mencionen|dile) <4> (sent|mando|manda|parte|us|this|esto)',
-  '(grab|order|buy|shop|book|try|taste|hire|use|stock_up|treat_yourself|don\'t_miss|run_don\'t|get_down|stop_by|swing_by|head_over|drop_in|pick_up|sign_up_with|switch_to|call|ask_for|pida|pidan|compre|compren|pruebe|prueben|visite|visiten|llame|llamen|contrate|pasen|pase|vayan|echense|no_se_vayan|no_se_pierdan|pregunten|aproveche|aprovechen)',
+  "(grab|order|buy|shop|book|try|taste|hire|use|stock_up|treat_yourself|don't_miss|run_don't|get_down|stop_by|swing_by|head_over|drop_in|pick_up|sign_up_with|switch_to|call|ask_for|pida|pidan|compre|compren|pruebe|prueben|visite|visiten|llame|llamen|contrate|pasen|pase|vayan|echense|no_se_vayan|no_se_pierdan|pregunten|aproveche|aprovechen)",
   '(new|nuevos) (patients|clients|customers|pacientes|clientes)',
   '(free|gratis|on_the_house|half_price|throws_in|knock|knocked|knocking|giving_away|regala|regalan|de_cortesia) <6>',
   '(through_sunday|this_week_only|while_it_lasts|today_only|going_fast|limited_time|all_week|all_month|hurry|solo_hoy|hasta_agotar)',
@@ -52,15 +52,28 @@ interface Named {
 const brandsIn = (analysis: Analysis): readonly Named[] => {
   const found: Named[] = [];
   analysis.tokens.forEach((token, index) => {
-    if (!token.capital || !BRAND_WORDS.has(token.text.replace(/'s$/, ''))) return;
+    const next = analysis.tokens[index + 1];
+    // Spanish writes the trade small: `la mueblería El Hogar`.
+    const named = next?.sentence === token.sentence && next.capital && next.kind === 'word';
+    if (
+      !(token.capital || (named && analysis.sentences[token.sentence]?.lang === 'es')) ||
+      !BRAND_WORDS.has(token.text.replace(/'s$/, ''))
+    )
+      return;
     const sentence = analysis.sentences[token.sentence];
     if (sentence === undefined || sentence.capitals) return;
     const before = analysis.tokens[index - 1];
     const after = analysis.tokens[index + 1];
-    const joinedBefore = before?.sentence === token.sentence && before.capital && before.kind === 'word' && before.end + 1 >= token.start;
-    const joinedAfter = after?.sentence === token.sentence && after.capital && after.kind === 'word' && token.end + 1 >= after.start;
+    const joinedBefore =
+      before?.sentence === token.sentence && before.capital && before.kind === 'word' && before.end + 1 >= token.start;
+    const joinedAfter =
+      after?.sentence === token.sentence && after.capital && after.kind === 'word' && token.end + 1 >= after.start;
     if (!joinedBefore && !joinedAfter) return;
-    found.push({ first: joinedBefore ? index - 1 : index, last: joinedAfter ? index + 2 : index + 1, sentence: token.sentence });
+    found.push({
+      first: joinedBefore ? index - 1 : index,
+      last: joinedAfter ? index + 2 : index + 1,
+      sentence: token.sentence,
+    });
   });
   return found;
 };
@@ -85,7 +98,12 @@ export const brandRules: readonly Rule[] = [
           if (cue === undefined || notices.has(brand.sentence) || done.has(brand.sentence)) return [];
           if (isReported(analysis, brand)) return [];
           done.add(brand.sentence);
-          return [findingAt(rule, 'flag', analysis, { first: Math.min(brand.first, cue.first), last: Math.max(brand.last, cue.last) })];
+          return [
+            findingAt(rule, 'flag', analysis, {
+              first: Math.min(brand.first, cue.first),
+              last: Math.max(brand.last, cue.last),
+            }),
+          ];
         });
       }),
   }),

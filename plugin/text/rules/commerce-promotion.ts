@@ -8,7 +8,14 @@ const why = {
 };
 
 /** A rebate is the city's own when the same sentence names a fee, pass, permit or programme of the city. */
-const cityOwn = ['@city-fee', 'early bird', 'carts|cart|range_balls|greens', 'sales tax holiday', 'tax free weekend', 'scam|fraud|estafa|fraude|fake|falso|falsa'];
+const cityOwn = [
+  '@city-fee',
+  'early bird',
+  'carts|cart|range_balls|greens',
+  'sales tax holiday',
+  'tax free weekend',
+  'scam|fraud|estafa|fraude|fake|falso|falsa',
+];
 
 export const promotionRules = [
   phraseRule({
@@ -57,6 +64,21 @@ export const promotionRules = [
           'codigo (de descuento|promocional|de promocion)',
           'coupon|coupons|cupon|cupones',
           'cover_charge_waived',
+          '(punch|loyalty|rewards|stamp) card <0-4> (free|tenth|scoop|coffee|points|off|earn|visit)',
+          '(tenth|fifth|sixth|twelfth) <0-2> (is|costs|sale) <0-1> (free|nothing|gratis|on_them|on_us|half)',
+          '(worth the (drive|wait|trip|calories|splurge|hype)) <0-8> (@product|@brandword)',
+          '@product <0-4> worth the (drive|wait|trip|calories|splurge|hype)',
+          '(book|reserve|get) a table at <0-3>',
+          'new (patients|clients|customers|members|students) <0-1> (pay|get|save|only|enjoy)',
+          "(he's|she's|they're|he_is|she_is|they_are) your (man|guy|gal|people|crew|team|go_to)",
+          '(your|our|the) <0-1> go to <0-1> (@shopkind|@product|guy|spot|place)',
+          '(@num|ten|fifteen|twenty|thirty|forty|fifty|diez|quince|veinte|treinta|cuarenta|cincuenta) (percent|por_ciento) (off|less|menos|de descuento|discount)',
+          '(trae|traen|tiene|tienen|hay) todo <0-2> (con|a|al) <0-4> (menos|mitad|descuento|precio|barato|costo)',
+          '(no_tiene|no_tienen|sin) comparacion',
+          '(apoyen|apoye|apoyemos|ayuden|ayude) <0-6> (comprandole|comprandoles|consumiendo|comprandolo|comprandolos)',
+          "(ya_probaron|ya_probaste|han_probado|have_you_tried|have_y'all_tried) <0-2> (@product|the|los|las|el|la) <0-6> (de|at|from|@brandword)",
+          '(your|a) (free|complimentary) (sample|samples|trial|tasting|session|estimate|quote|inspection_of_your_roof)',
+          '(buy|compre|compra) <0-3> (local|aqui) <0-3> (at|con|en) @name',
           'kids eat free',
           '(nobody|no_one) <1-4> like @name',
           '(tell|dile|diles|digale|diganle) <0-2> (her|him|them|@name|que) <0-6> (sent|says_hi|said_hi|mando|mandamos|manda_saludos)',
@@ -102,7 +124,11 @@ export const promotionRules = [
           'credito facil',
           '(open|opening|abrir|abra|abre) (a|an|una|su|tu) (checking|savings|new)? (account|cuenta) <0-6> (bonus|free|tickets|gift|bono|gratis|regalo)',
         ],
-        unless: ['farmers_market|special_use|special_permit|special_session|special_meeting|special_election|special_events|special_event', 'scam|fraud|estafa|fraude|fake|falso', 'court|corte|citation|spay|esterilizacion|snap|wic'],
+        unless: [
+          'farmers_market|special_use|special_permit|special_session|special_meeting|special_election|special_events|special_event',
+          'scam|fraud|estafa|fraude|fake|falso',
+          'court|corte|citation|spay|esterilizacion|snap|wic',
+        ],
       },
     ],
   }),
@@ -119,17 +145,20 @@ export const promotionRules = [
           '(simply|easily|hands_down|by_far|honestly|quite_simply) the (best|tastiest|finest|freshest|cheapest) <0-2> @product',
           '(softest|tastiest|juiciest|yummiest|creamiest|crispiest|fluffiest|prettiest|tenderest) <0-3> (in|on|this_side_of|around) (town|the|texas|here)',
           'best <0-2> (in town|in the (valley|county|city)|on the block) <0-6> (@brandword|@product)',
-          '(you|ya) (will|ll|wont|won\'t|cannot|can\'t|cant) (not|never)? (find|beat|get|taste) (a|an|any)? (better|cheaper|fresher|tastier|softer) <0-2> @product',
+          "(you|ya) (will|ll|wont|won't|cannot|can't|cant) (not|never)? (find|beat|get|taste) (a|an|any)? (better|cheaper|fresher|tastier|softer) <0-2> @product",
           "(can't|cannot|cant) (be beat|beat) <0-4> (price|prices|deal|service|@product)",
           '(unbeatable|unbeaten|amazing|incredible|rock_bottom|killer|great|affordable|low|super) (prices|deals|rates|savings|bargains)',
           '@product <0-3> (to die for|worth every (penny|cent|dollar|bite|mile)|will change your life|melt in your mouth|second to none)',
-          '(our|my|the crew\'s|everybody\'s|everyone\'s) (favorite|go_to|fave|favourite) <0-2> (@shopkind|@product|@brandword)',
+          "(our|my|the crew's|everybody's|everyone's) (favorite|go_to|fave|favourite) <0-2> (@shopkind|@product|@brandword)",
           '(highly|strongly|totally)? recommend|recommending|recommended <0-4> (@brandword|@shopkind)',
           '(must|gotta|have to|need to|got to) try <0-4> (@product|@brandword)',
           'do yourself a favor <0-6> (@product|@brandword|@shopkind)',
           'family (run|owned) and <1-4>',
         ],
-        unless: ['our (park|parks|library|pool|staff|crew|team|water|city|department)', 'employee of|lifeguard|volunteers'],
+        unless: [
+          'our (park|parks|library|pool|staff|crew|team|water|city|department)',
+          'employee of|lifeguard|volunteers',
+        ],
       },
       {
         severity: 'flag',
@@ -168,7 +197,10 @@ export const promotionRules = [
           '(vayan|vaya|ve|pasen|pase|corran|corra) por (sus|su|unos|unas|un|una|tu|tus) @product',
           '(llevese|llevate|llevense|apartelo|apartalo|encarguelos|pidelos|pidalos) <0-4> (@product|@cash|hoy|ya)',
         ],
-        unless: ['ribbon|liston|inspection|inspeccion|clausura|hearing|audiencia|library|biblioteca|museum|museo|pool|alberca|city_hall|ayuntamiento|park|parque|court|clinic|clinica|shelter|refugio|recreation|senior_center|health_department', 'detour|closed|closure|desvio|cierre|cerrada|cerrado|parking|estacionamiento|polling|vote|votar|casilla'],
+        unless: [
+          'ribbon|liston|inspection|inspeccion|clausura|hearing|audiencia|library|biblioteca|museum|museo|pool|alberca|city_hall|ayuntamiento|park|parque|court|clinic|clinica|shelter|refugio|recreation|senior_center|health_department',
+          'detour|closed|closure|desvio|cierre|cerrada|cerrado|parking|estacionamiento|polling|vote|votar|casilla',
+        ],
         notNegated: true,
       },
       {
@@ -176,7 +208,7 @@ export const promotionRules = [
         any: [
           '(ask|call|text|look|see) (for)? @Name <0-3> (quote|estimate|deal|test_drive|appointment|financing|discount)',
           '(pregunte|pregunten|pregunta|preguntele|llame|llamele) (por|a|con) (el|la) (asesor|asesora|vendedor|vendedora|agente|encargado)',
-          '(now|currently|they are|they\'re|is|are) (hiring|buying|offering|giving away) <0-6> (at|with|for) <0-2> @brandword',
+          "(now|currently|they are|they're|is|are) (hiring|buying|offering|giving away) <0-6> (at|with|for) <0-2> @brandword",
           'grand opening <0-6> (sale|special|specials|prices|deals|off|free|giveaway|giveaways)',
           'gran (apertura|inauguracion) <0-6> (ofertas|descuentos|regalos|promociones|precios)',
           'walk_ins welcome <0-8> (best|employer|jobs)',

@@ -44,15 +44,22 @@ const speaksOfSelf = (analysis: Analysis, token: Token, index: number): boolean 
   const joined = before !== undefined && before.sentence === token.sentence ? before.text : '';
   const next = after !== undefined && after.sentence === token.sentence ? after : undefined;
   if (sentence.lang === 'en' || sentence.mixed) {
-    if (token.text === 'i') return !BEFORE_NUMERAL.has(joined) && next !== undefined && next.kind === 'word' && next.text.length > 1 ;
+    if (token.text === 'i')
+      return !BEFORE_NUMERAL.has(joined) && next !== undefined && next.kind === 'word' && next.text.length > 1;
     if (token.text === 'my' && (joined === 'oh' || next === undefined || AFTER_MY.has(next.text))) return false;
-    if (token.text === 'my' && token.capital && next?.capital === true && joined !== '') return false;
+    if (
+      token.text === 'my' &&
+      token.capital &&
+      next?.capital === true &&
+      (joined !== '' || analysis.tokens[index + 2]?.capital === true)
+    )
+      return false;
     if (ENGLISH_I.has(token.text)) return true;
     if (token.text === 'me' && BEFORE_ME.has(joined)) return true;
   }
   if (sentence.lang !== 'es' && !sentence.mixed) return false;
   if (token.exact === 'mí' && (joined === 'para' || joined === 'a')) return true;
-  if (token.kind !== 'word' || (next !== undefined && next.kind !== 'word')) return false;
+  if (next !== undefined && next.kind !== 'word') return false;
   if (SPANISH_I.has(token.text)) {
     if (sentence.lang === 'en') return token.text === 'yo' || token.text === 'mis';
     if (token.text === 'me') return next !== undefined && next.text !== 'llamo' && next.text !== 'too';
@@ -70,11 +77,19 @@ const asks = (analysis: Analysis, sentence: Sentence, token: Token): boolean => 
 };
 
 /** The first sentence of each run where one person speaks of themselves, outside quotation and question. */
-const voices = (input: RuleInput): readonly { readonly analysis: Analysis; readonly first: number; readonly last: number; readonly opinion: boolean }[] => {
+const voices = (
+  input: RuleInput,
+): readonly {
+  readonly analysis: Analysis;
+  readonly first: number;
+  readonly last: number;
+  readonly opinion: boolean;
+}[] => {
   if (!input.outlets.has('official')) return [];
   const size = input.analyses.reduce((sum, analysis) => sum + analysis.tokens.length, 0);
   if (size > LONGEST_POST) return [];
-  if (input.analyses.some((analysis) => OTHER_SPEAKERS.some((other) => findPattern(analysis, other).length > 0))) return [];
+  if (input.analyses.some((analysis) => OTHER_SPEAKERS.some((other) => findPattern(analysis, other).length > 0)))
+    return [];
   return input.analyses.flatMap((analysis) => {
     const out: { analysis: Analysis; first: number; last: number; opinion: boolean }[] = [];
     let done = -1;
@@ -105,7 +120,7 @@ const voiceRule = (id: string, clause: 'personal-use' | 'speaks-for-city', opini
   return rule;
 };
 
-export const voiceRules: readonly Rule[] = [
-  voiceRule('personal-use/one-person', 'personal-use', false),
-  voiceRule('speaks-for-city/one-person', 'speaks-for-city', true),
-];
+export const voiceRules: readonly Rule[] = [voiceRule('personal-use/one-person', 'personal-use', false)];
+
+/** The same voice where it gives an opinion. */
+export const opinionVoiceRules: readonly Rule[] = [voiceRule('speaks-for-city/one-person', 'speaks-for-city', true)];

@@ -1,7 +1,8 @@
 import type { Finding } from '../../policy';
 import type { Analysis } from '../analysis';
 import { isReported } from '../context';
-import { findingAt, phraseRule } from '../phrase-rule';
+import { findPattern } from '../find';
+import { findingAt, pattern, phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
 
 const MESSAGE = {
@@ -15,7 +16,7 @@ const NAMES = [
   'polling|vote_center|vote_centers|precinct|casilla|votacion|shelter|albergue|cooling_center|detour|traffic|parking|trafico|cierre|cierres|estacionamiento|desvio|closure|closed|lane|lanes|officers|patrol|bacheo|repaving|peregrinacion|procesion|parade|desfile|pastorela|cerrado|cerrada|cerraran',
   '(any|every|all|different|cualquier|todas) (faith|faiths|religion|religions|belief|beliefs|credo|credos|fe)',
   'of_none|or_none|de_ninguno|no_creed',
-  'jehovah_witnesses|jehovah\'s_witnesses|testigos_de_jehova|corpus_christi|san_antonio|santa_fe|los_angeles|las_cruces|sacramento',
+  "jehovah_witnesses|jehovah's_witnesses|testigos_de_jehova|corpus_christi|san_antonio|santa_fe|los_angeles|las_cruces|sacramento",
   'holy (guacamole|cow|smokes|moly|mackerel|frijoles)',
 ];
 
@@ -23,9 +24,15 @@ const NAMES = [
 const isReverent = (analysis: Analysis, index: number): boolean => {
   const token = analysis.tokens[index];
   const sentence = token === undefined ? undefined : analysis.sentences[token.sentence];
-  if (token === undefined || sentence === undefined || !token.capital || sentence.capitals || index === sentence.first) return false;
+  if (token === undefined || sentence === undefined || !token.capital || sentence.capitals || index === sentence.first)
+    return false;
   const before = analysis.tokens[index - 1];
-  if (before === undefined || before.capital || !/^[^.!?:"“«(—\n]*$/u.test(analysis.run.text.slice(before.end, token.start))) return false;
+  if (
+    before === undefined ||
+    before.capital ||
+    !/^[^.!?:"“«(—\n]*$/u.test(analysis.run.text.slice(before.end, token.start))
+  )
+    return false;
   const shown = analysis.run.text.slice(token.start, token.end);
   if (shown.length > 1 && shown === shown.toUpperCase()) return false;
   if (token.exact === 'él') return true;
@@ -46,8 +53,43 @@ const reverenceRule: Rule = {
     }),
 };
 
+const NAME_PATTERNS = NAMES.map(pattern);
+
+/** `Jesus` alone. Beside a capital it is a person's or a place's name: `Jesús Treviño`, `María de Jesús`. */
+const isSavior = (analysis: Analysis, index: number): boolean => {
+  const token = analysis.tokens[index];
+  if (token?.text !== 'jesus' && token?.text !== "jesus's") return false;
+  const after = analysis.tokens[index + 1];
+  if (
+    after?.sentence === token.sentence &&
+    after.capital &&
+    after.kind === 'word' &&
+    !analysis.sentences[token.sentence]?.capitals
+  )
+    return false;
+  const before = analysis.tokens[index - 1];
+  const earlier = analysis.tokens[index - 2];
+  if (before?.sentence !== token.sentence) return true;
+  return (
+    !(before.text === 'de' && earlier?.capital === true) &&
+    !(before.capital && before.kind === 'word' && index - 1 !== analysis.sentences[token.sentence]?.first)
+  );
+};
+
+const saviorRule: Rule = {
+  ...REVERENCE,
+  patterns: NAME_PATTERNS,
+  check: (input): readonly Finding[] =>
+    input.analyses.flatMap((analysis) => {
+      const named = new Set(NAME_PATTERNS.flatMap((one) => findPattern(analysis, one)).map((match) => match.sentence));
+      const at = analysis.tokens.findIndex((token, index) => isSavior(analysis, index) && !named.has(token.sentence));
+      return at < 0 ? [] : [findingAt(REVERENCE, 'flag', analysis, { first: at, last: at + 1 })];
+    }),
+};
+
 export const witnessRules: readonly Rule[] = [
   reverenceRule,
+  saviorRule,
   phraseRule({
     id: 'religion/witness',
     clause: 'religion',
@@ -57,8 +99,8 @@ export const witnessRules: readonly Rule[] = [
         severity: 'flag',
         any: [
           // Whom the faithful call on: a city post names them for no other reason.
-          '(the_lord|lord_jesus|jesus_christ|jesus|christ|our_savior|savior|saviour|almighty_god|god_almighty|the_almighty|holy_spirit|holy_ghost|heavenly_father|jehovah|yahweh|allah|the_good_lord|the_man_upstairs|the_big_man_upstairs|the_creator)',
-          '(god|god\'s)',
+          '(the_lord|lord_jesus|jesus_christ|christ|our_savior|savior|saviour|almighty_god|god_almighty|the_almighty|holy_spirit|holy_ghost|heavenly_father|jehovah|yahweh|allah|the_good_lord|the_man_upstairs|the_big_man_upstairs|the_creator)',
+          "(god|god's)",
           '(diosito|jesucristo|cristo|nuestro_señor|señor_jesus|espiritu_santo|padre_celestial|el_todopoderoso|el_altisimo|el_creador|jehova|la_virgencita|niño_dios|papa_dios|san_juditas|santa_muerte|divino_niño)',
           'dios',
           '(la|nuestra) (virgen|virgencita|guadalupana|morenita) <0-4> (cuida|cuide|protege|proteja|bendice|bendiga|exige|pide|quiere|escucha|intercede|salva|salvo|milagro)',
@@ -70,7 +112,6 @@ export const witnessRules: readonly Rule[] = [
           '(avenida|calle|colonia|parque|clinica|hospital|escuela|barrio|parroquia|iglesia|templo|plaza|church|parish|cathedral|street|lane|road|school|hall|hospital) <0-3> (dios|cristo|jesus|god|christ|lord|nuestro_señor|santa_muerte)',
           '(dios|christ|god|lord|savior|jesus) <0-2> (church|chapel|parish|cathedral|lutheran|episcopal|academy|school|fellowship_hall|gym|hall|street|lane)',
         ],
-        notReported: true,
       },
       {
         severity: 'flag',
@@ -112,7 +153,12 @@ export const witnessRules: readonly Rule[] = [
             '(amen|hallelujah|aleluya|alleluia|praise_be|namaste_to)',
           ],
         ],
-        unless: [...NAMES, 'blood|sangre|vaccine|vacuna|clinic|clinica|pantry|despensa|food_bank|recycling|zoning|permit|permiso|good_faith|buena_fe|leap_of_faith|mass_transit|mass_notification|critical_mass', 'cielo_abierto', 'cielo (despejado|nublado|azul)'],
+        unless: [
+          ...NAMES,
+          'blood|sangre|vaccine|vacuna|clinic|clinica|pantry|despensa|food_bank|recycling|zoning|permit|permiso|good_faith|buena_fe|leap_of_faith|mass_transit|mass_notification|critical_mass',
+          'cielo_abierto',
+          'cielo (despejado|nublado|azul)',
+        ],
         notReported: true,
       },
     ],
