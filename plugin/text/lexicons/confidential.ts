@@ -10,6 +10,7 @@ defineClass('minor', [
 
 /** What brings somebody into a case or a file: a minor named beside it must not be. */
 defineClass('case-matter', [
+  'dwi|dui|se_fue_con|ran_off|la_regreso_la_policia|policia|overdose|overdosed',
   'quebro|rompio|quemo|broke_the|broke_into|burned_down|smashed|fue_el_que|fue_la_que|was_the_one_who|dice_el_reporte|report_says|according_to_the_report|segun_el_reporte|confesso|confessed|confeso|admitio|admitted_to',
   'grafite*|servicio_comunitario|community_service|corte_juvenil|juvenile_court|el_asunto|the_incident|behind_bars|got_caught|did_it|lit_the|set_the_fire|lighter|prank|assaulted|abuse|abused|molested|molestation|neglect|neglected|cps|foster|foster_care|custody|arrest|arrested|citation|cited|charged|charge|charges|hearing|court|docket|truancy|truant|curfew|probation|juvenile_court|teen_court|juvie|detention|detained|caught|busted|ticketed|vandalism|graffiti|tagging|shoplifting|shoplifted|stole|vape|vaping|weed|marijuana|pot|beer|drunk|intoxicated|fight|fighting|bullying|bullied|suspended|expelled|runaway|ran_away|weapon|knife|gun|threat|stepdad|stepfather',
   'hit_by|struck_by|was_hit|bitten|bite|dog_bite|stitches|injured|hurt|burned|drowned|drowning|nearly_drowned|rescued|pulled_from|overdosed|suicide|shot|stabbed|testified|testimony|witness|witnessed|raped|rape|kidnapped|trafficked|grooming|groomed|harassed|stalked',
@@ -19,6 +20,7 @@ defineClass('case-matter', [
 
 /** Persons a case must not name. */
 defineClass('protected-person', [
+  '(assault|abuse|rape|violence|shooting|stabbing|trafficking|robbery|carjacking|stalking) (survivor|victim)|sobreviviente_de',
   '(victims|witnesses|jurors|survivors|callers|victimas|testigos) <1> (are|were|was|included|son|fueron|eran|identified_as)',
   'victim_s_name|complainant|whose_complaint|who_reported_it|who_called_us|called_the_tip_line|quien_nos_llamo|quien_aviso|golpeo|a_quien_su_marido|beat_her|who_he_hit|whom_he',
   'victim|witness|eyewitness|informant|informants|confidential_informant|caller|tipster|whistleblower|juror|accuser|the_woman_he|the_woman_who_accused|the_girl_he|the_man_she|the_one_who_called|the_one_who_reported|the_neighbor_who|neighbor_who_called|neighbor_who_reported|who_turned_him_in|who_turned_her_in|who_tipped|who_called_it_in|who_called_911|911_caller|who_filed_the_complaint|who_complained|filed_the_complaint|filed_by|reported_by|thanks_to_a_tip_from|tip_came_from|his_ex|assault_victim|rape_victim|robbery_victim|woman_attacked|woman_assaulted',
@@ -26,6 +28,7 @@ defineClass('protected-person', [
 ]);
 
 defineClass('file-number-word', [
+  'demanda|amparo|juicio|lawsuit|application|solicitud|appeal|apelacion',
   'multa|multas|infraccion|foreclosure|foreclosure_file|embargo|lien|bill',
   'case|case_no|case_number|cause|cause_no|cause_number|docket|docket_number|account|account_no|account_number|acct|acct_no|customer_number|citation|citation_number|ticket_number|complaint|complaint_no|claim|claim_number|file_no|file_number|report_number|policy_number|member_id|employee_id|patient_id|chart|chart_number|medical_record|mrn|inmate|booking_number|tax_id',
   'caso|causa|expediente|folio|cuenta|numero_de_cuenta|num_de_cuenta|no_de_cuenta|cta|citatorio|infraccion|queja|denuncia|reclamo|numero_de_caso|numero_de_causa|numero_de_expediente|numero_de_cliente|averiguacion|carpeta|carpeta_de_investigacion',
@@ -33,6 +36,9 @@ defineClass('file-number-word', [
 
 /** A paper that is not for the public (yet). */
 defineClass('secret-paper', [
+  '(minutes|notes|recording|transcript|acta|minuta|grabacion|audio) <3> (closed|executive|secret|cerrada|privada|secreta) <1> (meeting|session|sesion|reunion)?',
+  '(preliminar|borrador|interno|interna|preliminary|internal) <3> que nos (pasaron|llego|filtraron|dieron|mandaron|compartieron)',
+  '(vean|lean|veanlo|leanlo|see|read|peek) <2> (antes_que|before) <2> (la_comision|nadie|el_cabildo|cabildo|the_commission|commission|council|anyone|everyone)',
   '(here\'s|here_is|aqui_esta|aqui_estan|estos_son) <2> (who\'s|who_is|who_gets|quienes|quien|los_que) <3> (cut|fired|laid_off|getting|corren|despiden|correr|despedir|van)',
   '(memo|list|report|letter|file|spreadsheet|lista|oficio|informe|archivo) <4> (on|in|en) <1> (printer|copier|impresora|copiadora)',
   '(copia|copy) <3> (dictamen|informe|report|audit|memo|contract|convenio|auditoria|draft|borrador) <8> (antes|primero|first|before|hasta)',

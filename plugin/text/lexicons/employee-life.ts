@@ -35,6 +35,8 @@ defineClass('private-event', [
 
 /** Being away from home or work, as people tell it. */
 defineClass('away', [
+  '(estaran|andan|estan|andaran) <1> (en|por) <1> (cancun|cozumel|vegas|las_vegas|mexico|hawai|europa|paris|orlando|disney|italia|españa|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|veracruz|la_playa|crucero)',
+  '(hiking|camping|fishing|skiing|diving|backpacking|sailing|hunting) in @any',
   '(on|at|in|en|por) <1> (beach|beaches|mountains|lake|coast|island|playa|crucero|sierra|montaña|costa|isla) <4> (till|until|through|thru|hasta)',
   '(luna_de_miel|honeymoon)',
   '(anda|esta|estara|is|are|at|off_to|up_at|down_at|en) <2> (his|her|su|sus|the_family) <1> (rancho|ranch|cabin|lake_house|lake_cabin|beach_house|cabaña|casa_de_playa|deer_lease|hunting_lease|condo|timeshare)',
@@ -85,7 +87,7 @@ defineClass('private-phone', [
 
 defineClass('private-mail', [
   'own_email|own_mail|own_address|own_account|own_inbox|own_gmail|personal_email|personal_mail|personal_account|personal_inbox|personal_address|personal_gmail|private_email|private_mail|private_inbox|private_account|private_address|home_email|home_mail|his_gmail|her_gmail|his_yahoo|her_yahoo|his_hotmail|her_hotmail|not_his_work|not_her_work|not_the_work|non-work|off-hours|off_hours|outside_of_work|at_home|after_work|from_home|intern\'s_inbox|\'s_inbox|inbox',
-  'correo_personal|correo_particular|correo_privado|email_personal|mail_personal|cuenta_personal|cuenta_particular|direccion_particular|buzon_personal|su_gmail|su_hotmail|su_yahoo|de_siempre|de_su_casa|contesta_de_noche|no_el_del_trabajo|no_el_de_trabajo|fuera_del_trabajo|su_propio_correo|su_correo_de',
+  'correo_de_casa|correo_de_su_casa|email_de_su_casa|correo_personal|correo_particular|correo_privado|email_personal|mail_personal|cuenta_personal|cuenta_particular|direccion_particular|buzon_personal|su_gmail|su_hotmail|su_yahoo|de_siempre|de_su_casa|contesta_de_noche|no_el_del_trabajo|no_el_de_trabajo|fuera_del_trabajo|su_propio_correo|su_correo_de',
 ]);
 
 defineClass('vehicle', [

@@ -58,7 +58,7 @@ const minor: Rule = phraseRule({
     },
     {
       severity: 'block',
-      all: [['@person (4|5|6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|siete|ocho|nueve|diez)'], ['@case-matter'], ['(community_service|servicio_comunitario|shoplifting|vandalism|probation|removed|cps|foster|custody|dif|cited|citation|arrested|arrest|charged|victim|hit_by|hit|struck|bitten|injured|hurt|abused|assault|assaulted|stitches|truancy|curfew|detained|caught|rescued|drowned|graffiti|vape|juvenile|stolen|stole|fight|atropell*|mordid*|detenid*|citatorio|victima|abusad*|golpead*|lesionad*|herid*|grafiti|juvenil|puntadas|rescatad*)']],
+      all: [['@person de (4|5|6|7|8|9|10|11|12|13|14|15|16|17|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis)', '@person (4|5|6|7|8|9|10|11|12|13|14|15|16|17|six|seven|eight|nine|ten|siete|ocho|nueve|diez)'], ['@case-matter'], ['(dwi|dui|policia|police|se_fue_con|ran_off|ran_away|runaway|community_service|servicio_comunitario|shoplifting|vandalism|probation|removed|cps|foster|custody|dif|cited|citation|arrested|arrest|charged|victim|hit_by|hit|struck|bitten|injured|hurt|abused|assault|assaulted|stitches|truancy|curfew|detained|caught|rescued|drowned|graffiti|vape|juvenile|stolen|stole|fight|atropell*|mordid*|detenid*|citatorio|victima|abusad*|golpead*|lesionad*|herid*|grafiti|juvenil|puntadas|rescatad*)']],
       span: 26,
       unless: ['@public-alert', 'champion*|winner*|team|teams|contest|concurso|coach|torneo|tournament|book|libro'],
     },
@@ -125,4 +125,4 @@ const paper: Rule = phraseRule({
   cases: [{ severity: 'flag', any: ['@secret-paper'], unless: ['@public-paper', FRAUD] }],
 });
 
-export const rules: readonly Rule[] = [health, minor, victim, injured, onlyWith(fileNumber, /\d-\d|\d{2}-?[A-Z]{2}|[A-Z]{2}-?\d{2}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}/u), paper];
+export const rules: readonly Rule[] = [health, minor, victim, injured, onlyWith(fileNumber, /\d[-/]\d|\d{2}-?[A-Z]{2}|[A-Z]{2}-?\d{2}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}/u), paper];

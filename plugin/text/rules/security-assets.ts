@@ -70,6 +70,7 @@ const plans = phraseRule({
         '(one|only|single) <1> (wheel|valve|breaker|switch|lever|line|cable) <6> (would|will|could|can) <2> (leave|stop|cut|shut|flood|drain|black_out|darken)',
         '(cut|cuts|cutting|severed|corta|cortan|cortar|cortara) <4> (line|fiber|cable|wire|feed|main|linea|fibra|alambre) <8> (go_dark|goes_dark|go_quiet|goes_quiet|lose|loses|down|out|se_cae|se_queda|sin)',
         '(batteries|generator|backup|ups) <8> (good_for|last|lasts|only_for|hold|holds) <2> (@num|ten|twenty|thirty|fifteen|five|an) (minutes|hour|hours)',
+        '(depende|dependen|cuelga|cuelgan|vive|viven) de <1> (un_solo|una_sola) <2> (bomba|breaker|transformador|pastilla|interruptor|valvula|linea|cable|servidor|fusible|generador|tubo|ducto)',
         '(toda|todo) <5> depende_de <2> (un_solo|una_sola|un|una) <3> (bomba|breaker|transformador|pastilla|interruptor|valvula|linea|cable|servidor|fusible)',
         '(no_tiene|no_hay|sin) <1> (respaldo|planta_de_luz|generador|redundancia) <6> (planta|bomba|bombeo|estacion|911|despacho|pozo|torre|servidor)',
         '(planta|bombeo|911|despacho|pozo|torre|servidor) <6> (no_tiene|no_hay|sin) <1> (respaldo|planta_de_luz|generador|redundancia)',

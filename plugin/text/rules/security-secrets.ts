@@ -22,7 +22,7 @@ const KEYS_NAMED = pattern(
 );
 const STRONG_CODE = [
   pattern(
-    '(door|gate|entry|alarm|panel|access|lock|lockbox|safe|vault|keypad|security|override|disarm|bypass|host|moderator|master|duress|factory|maintenance|staff|employee|garage|shed|yard|elevator|evidence|pharmacy|narcotics|radio) (code|codes|pin|combo|combination|key)',
+    '(door|gate|entry|alarm|panel|access|lock|lockbox|safe|vault|keypad|security|override|disarm|bypass|host|moderator|master|duress|factory|maintenance|staff|employee|voicemail|copier|printer|garage|shed|yard|elevator|evidence|pharmacy|narcotics|radio) (code|codes|pin|combo|combination|key)',
   ),
   pattern(
     '(codigo|clave|combinacion|combination|nip|pin|numero) <1> (de_la|del|de_el|de|para_la|para_el|maestro|maestra) <1> (puerta|porton|alarma|candado|caja_fuerte|boveda|bodega|entrada|acceso|reja|teclado|panel|caseta|cuarto|cerradura|chapa|archivo|patio|taller|almacen|elevador|estacion)',
@@ -89,6 +89,8 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
       report(first.start, last.end, { start: from, end: from + quoted[1].length });
       continue;
     }
+    const before = findSecretValues(text, Math.max(boundsOf(analysis, match.sentence).start, first.start - 40), first.start).findLast((value) => value.kind === 'mixed');
+    if (before !== undefined && /^\s*["”'’*`]*\s*(?:as|is|for|es|como|para)\s/iu.test(text.slice(before.end, first.start))) report(before.start, last.end, before);
     for (const value of findSecretValues(text, last.end, Math.min(text.length, last.end + REACH))) {
       const sentence = sentenceAt(analysis, value.start);
       if (sentence > match.sentence + 1 || near(advice, sentence, 0)) break;

@@ -91,7 +91,7 @@ const keys: Rule = phraseRule({
       severity: 'block',
       all: [
         ['key|keys|spare|spare_key|master_key|key_card|keycard|badge|fob|llave|llaves|llave_de_repuesto|copia_de_la_llave|llave_maestra|llavero|gafete|tarjeta_de_acceso'],
-        ['(is|are|lives|live|sits|hangs|hang|hidden|hid|stays|kept|left|leave|tucked|taped|stashed|still|find|look|goes|put|esta|estan|queda|quedan|se_queda|cuelga|escondida|escondidas|dejamos|dejen|deje|dejan|guardada|guardamos|pegada|busquen|busque|va) <4> (under|beneath|behind|above|on_the|on_a|on_top_of|inside_the|in_the|on_the_hook|on_a_hook|over_the|below|debajo|abajo|detras|atras|encima|arriba|dentro_de|en_la|en_el|sobre_el|sobre_la) <3> (mat|doormat|planter|pot|flower_pot|flowerpot|rock|stone|brick|bowl|bucket|meter|meter_box|box|ledge|sill|frame|hook|nail|lid|bumper|visor|tire|wheel|gutter|bench|step|steps|porch|fuse_box|breaker_box|mailbox|cone|grill|hose_bib|extinguisher|sign|statue|drawer|magnet|coffee_can|can|trash_can|ac_unit|vent|plant|fern|table|picnic_table|chest|boiler|tinaco|mesa|bote_de_basura|tapete|maceta|piedra|ladrillo|cubeta|medidor|caja|marco|gancho|clavo|tapa|llanta|visera|banca|escalon|buzon|cono|extintor|letrero|cajon|lata|bote|planta|tubo|viga|poste|estatua)'],
+        ['(is|are|lives|live|sits|hangs|hang|hidden|hid|stays|kept|left|leave|tucked|taped|stashed|still|find|look|goes|put|esta|estan|queda|quedan|se_queda|cuelga|escondida|escondidas|dejamos|dejen|deje|dejan|guardada|guardamos|pegada|busquen|busque|va) <6> (under|beneath|behind|above|on_the|on_a|on_top_of|inside_the|in_the|on_the_hook|on_a_hook|over_the|below|debajo|abajo|detras|atras|encima|arriba|dentro_de|en_la|en_el|sobre_el|sobre_la) <3> (mat|doormat|planter|pot|flower_pot|flowerpot|rock|stone|brick|bowl|bucket|meter|meter_box|box|ledge|sill|frame|hook|nail|lid|bumper|visor|tire|wheel|gutter|bench|step|steps|porch|fuse_box|breaker_box|mailbox|cone|grill|hose_bib|extinguisher|sign|statue|drawer|magnet|coffee_can|can|trash_can|ac_unit|vent|plant|fern|table|picnic_table|chest|boiler|tinaco|mesa|bote_de_basura|tapete|maceta|piedra|ladrillo|cubeta|medidor|caja|marco|gancho|clavo|tapa|llanta|visera|banca|escalon|buzon|cono|extintor|letrero|cajon|lata|bote|planta|tubo|viga|poste|estatua)'],
       ],
       span: 14,
       unless: ['@leak-warning', 'your|you_lock|su_casa|sus_llaves|golden|treasure|story|lost|found|car_keys|perdi*|encontr*|keyboard|piano|legend|hunt|raffle|take_your_keys'],
@@ -109,6 +109,17 @@ const keys: Rule = phraseRule({
     {
       severity: 'block',
       all: [
+        ['(post|door|gate|spare|master|shed|office|fire|closet|room|truck|lane|lock) (key|keys)|llave|llaves'],
+        ['(it\'s|it_is|they\'re|they_are|esta|estan|hanging|hangs|colgada|colgadas) <1> (on|under|behind|inside|in|debajo|detras|atras|arriba|adentro|en) <3> (hook|nail|mat|planter|pot|rock|box|drawer|ledge|shelf|can|cup|closet|gancho|clavo|maceta|piedra|cajon|repisa|lata|caja|llanta)'],
+      ],
+      within: 'neighbours',
+      span: 24,
+      unless: ['@leak-warning', 'golden|lost|found|treasure|hunt|clue|perdi*|encontr*|front_desk|ask_the|pida|lost_and_found'],
+      unlessIn: 'neighbours',
+    },
+    {
+      severity: 'block',
+      all: [
         ['(it\'s|its|is|use|try|es|son|usen|use) <2> (the_last_four|last_four|the_first_four|los_ultimos_cuatro|los_cuatro_ultimos|ultimos_cuatro|the_year|el_año|the_street_number|our_zip|the_zip_code|el_codigo_postal|the_founding)'],
         ['code|codes|pin|combo|combination|keypad|codigo|clave|combinacion|nip|teclado'],
         ['@locked-thing', 'gym|gimnasio|lab|office'],
@@ -120,6 +131,8 @@ const keys: Rule = phraseRule({
     {
       severity: 'block',
       any: [
+        '(sticker|note|label|etiqueta|papelito|post_it|calcomania) <4> (password|pin|code|login|contraseña|clave|codigo|nip)',
+        '(pin|passcode|password|code|clave|nip|codigo) <3> (every|each|all|everyone|todos|todas|cada) <4> (is|es) @num',
         '(right|left|clockwise|derecha|izquierda) <1> (to|a|al|hasta) <1> @num <4> (left|right|counterclockwise|derecha|izquierda) <1> (to|a|al|hasta) <1> @num',
         '(find|grab|get|take|use|look_for|pick_up|hallan|agarren|tomen|busquen|encuentran|hay) <4> (key|keys|llave|llaves) <8> (under|behind|inside|beneath|on_top|above|debajo|detras|atras|abajo|dentro|encima|arriba) <3>',
         '(under|debajo_de|abajo_de) <2> (mat|doormat|planter|flower_pot|maceta|tapete) <8> (key|llave)',

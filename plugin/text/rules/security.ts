@@ -36,6 +36,7 @@ const unwatched = phraseRule({
           '(only|lone|sole|unica|unico) <1> @watcher <3> (is|are|esta) <4> (shop|out|down|broken|vacation|sick|leave|off|taller|descompuest*|fuera|enferm*|vacaciones)',
           '(one|two|three|1|2|3|dos|tres) <1> @watcher <2> (cover|covers|work|works|are_on|patrol|cubren|trabajan|andan) <3> (night|nights|overnight|weekend|weekends|noche|noches|madrugada|shift|turno)',
           '(no|not_be|won\'t_be|isn\'t|aren\'t|no_habra|no_hay|ningun) <2> (a|any|an|un|one)? <1> (@watcher|supervisor|sergeant|sergeants|sargento|supervisora) <4> (on|in|at|en|de) <3> (street|streets|road|duty|shift|side|turno|calle|calles|patrol)',
+          '(presence|coverage|presencia|cobertura|vigilancia) <6> (is|es) <1> (one|a_single|una|un|solo) <1> @watcher',
           'short <2> (unit|units|officer|officers|deputies|guards|dispatchers|cruisers)',
           '(la|lo|las|los) (cuida|vigila|cubre|atiende) <1> (una_sola|un_solo|una|un) <1> @watcher',
           'everything <4> belongs_to <2> @watcher',
@@ -67,13 +68,18 @@ const unwatched = phraseRule({
       unless: [
         FRAUD,
         TEST,
-        '(parade|coffee|visit_with|meet|story|storytime|open_house|tour|tours|tip-a-cop|desfile|cafe|feria|(bus|buses) (route|routes|stop|stops|schedule|line|lines)|route|routes|library|fire_truck|santa|line_up|wave|ice_cream|read|reads|class|classes|clase|clases|taller|leer|reunion|meeting|call_volume|ticketed|arrested|arrestaron|detuvieron|responded|acudieron|crash|choque|work_zone|paving|street_sweeping|barrido|storm|expect|clinic|lessons|guard_training|tryouts|audition|bike_rodeo|(storage|housing|rental|dwelling|apartment|condo|per|campaign) unit|units_of)',
+        '(asientos|car_seat|car_seats|free|gratis|parade|coffee|visit_with|meet|story|storytime|open_house|tour|tours|tip-a-cop|desfile|cafe|feria|(bus|buses) (route|routes|stop|stops|schedule|line|lines)|route|routes|library|fire_truck|santa|line_up|wave|ice_cream|read|reads|class|classes|clase|clases|taller|leer|reunion|meeting|call_volume|ticketed|arrested|arrestaron|detuvieron|responded|acudieron|crash|choque|work_zone|paving|street_sweeping|barrido|storm|expect|clinic|lessons|guard_training|tryouts|audition|bike_rodeo|(storage|housing|rental|dwelling|apartment|condo|per|campaign) unit|units_of)',
       ],
     },
     {
       severity: 'flag',
       any: [
         '(leaves|walks|jogs|runs|bikes|parks|drives_home|sale|camina|corre|se_va|regresa) <8> (every|each|cada|todos|todas) <8> (alone|on_her_own|by_herself|on_his_own|by_himself|nobody_for_company|sola|solo|solita|solito)',
+        '(guard|watchman|officer|deputy|clerk|bailiff|velador|guardia|vigilante|policia) <3> (sleeps|naps|dozes|snores|nods_off|se_duerme|duerme|ronca|cabecea) <6> (shift|night|midnight|watch|around|turno|noche|guardia|madrugada)',
+        '(rol|rotacion|horario|horarios|calendario) (de|del) <1> (patrullas|patrullaje|patrullajes|guardias|rondines|vigilancia|oficiales)',
+        '(patrol|beat|deputy|cruiser|officer) (assignment|assignments|roster|rotation|deployment|grid) <8> (hour|week|attached|here|posted|below|photo|whiteboard|tonight)',
+        '(whiteboard|attached|here|posted|photo|screenshot|pizarron|foto) <8> (patrol|beat|deputy|shift) (assignment|assignments|schedule|schedules|roster|rotation|routes|times)',
+        '(no|sin|zero) <1> (screening|bag_check|bag_checks|bag_search|revision|scanner|id_check|id_checks) <8> @gap-time|@weekday|month',
         '(alone|on_her_own|by_herself|on_his_own|by_himself|sola|solo|solita) <8> (every|each|cada|todas_las|todos_los) (night|evening|morning|day|noches|mañanas|dias|tardes)',
       ],
       unless: [FRAUD, TEST, 'volunteer*|sweeps|mows|waters|cat|dog|heron|owl|perro|gato|garza|kids|children|niños|seniors|never_walk|don\'t_walk|clean*|barre|riega'],
