@@ -1,5 +1,4 @@
-import { compileIndex, defineClass, pattern, prepare, type Analysis, type Match, type Pattern } from '../text';
-import { findPattern } from '../text';
+import { compileIndex, defineClass, pattern, tableOf, type Analysis, type Match, type Pattern } from '../text';
 import { CAMPAIGN_CUES } from './campaign-cues';
 import { BODY, ENGLISH_CUES, MATTER, SPANISH_CUES, type Cues } from './stance-cues';
 
@@ -31,8 +30,8 @@ const stanceIndex = compileIndex(STANCE.flatMap((group) => group.patterns));
 
 /** Matches of one kind of campaign words, in no order. */
 export const campaignMatches = (analysis: Analysis, cue: CampaignCue): readonly Match[] => {
-  prepare(analysis, campaignIndex);
-  return (CAMPAIGN.get(cue) ?? []).flatMap((one) => findPattern(analysis, one));
+  const found = tableOf(analysis, campaignIndex);
+  return found.size === 0 ? [] : (CAMPAIGN.get(cue) ?? []).flatMap((one) => found.get(one) ?? []);
 };
 
 /** A stance cue at a place. */
@@ -42,8 +41,9 @@ export interface StanceMatch extends Match {
 }
 
 export const stanceMatches = (analysis: Analysis): readonly StanceMatch[] => {
-  prepare(analysis, stanceIndex);
+  const found = tableOf(analysis, stanceIndex);
+  if (found.size === 0) return [];
   return STANCE.flatMap((group) =>
-    group.patterns.flatMap((one) => findPattern(analysis, one).map((match) => ({ ...match, kind: group.kind, weight: group.weight }))),
+    group.patterns.flatMap((one) => (found.get(one) ?? []).map((match) => ({ ...match, kind: group.kind, weight: group.weight }))),
   );
 };

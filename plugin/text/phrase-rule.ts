@@ -3,8 +3,8 @@ import type { Post } from '../post';
 import { placeOf } from '../post';
 import type { Analysis } from './analysis';
 import { isFirstPerson, isNegated, isQuestion, isReported } from './context';
-import { findPattern } from './find';
-import type { Match } from './matcher';
+import { locate } from './find';
+import type { Located } from './find';
 import type { Pattern } from './patterns';
 import { parsePattern } from './patterns';
 import type { Rule, RuleInput } from './rule';
@@ -72,18 +72,6 @@ export const pattern = (source: string): Pattern => {
   return parsed.value;
 };
 
-interface Located extends Match {
-  readonly run: number;
-}
-
-const located = (patterns: readonly Pattern[], analyses: readonly Analysis[]): readonly Located[] => {
-  const out: Located[] = [];
-  analyses.forEach((analysis, run) => {
-    for (const one of patterns) for (const match of findPattern(analysis, one)) out.push({ ...match, run });
-  });
-  return out;
-};
-
 const isNear = (one: Located, other: Located, reach: Reach): boolean => {
   if (reach === 'post') return true;
   if (one.run !== other.run) return false;
@@ -119,13 +107,13 @@ const matchesOf = (one: CompiledCase, input: RuleInput): readonly Located[] => {
   if (one.spec.outlets !== undefined && !one.spec.outlets.some((kind) => input.outlets.has(kind))) return [];
   const [main, ...others] = one.groups;
   if (main === undefined) return [];
-  let found = located(main, input.analyses).filter((match) => {
+  let found = locate(main, input.analyses).filter((match) => {
     const analysis = input.analyses[match.run];
     return analysis !== undefined && passes(one.spec, match, analysis);
   });
   for (const group of others) {
     if (found.length === 0) return found;
-    const partners = located(group, input.analyses);
+    const partners = locate(group, input.analyses);
     found = found.flatMap((match) => {
       const partner = nearest(match, partners, one.within);
       if (partner === undefined || widthOf(match, partner) > one.span) return [];
@@ -134,7 +122,7 @@ const matchesOf = (one: CompiledCase, input: RuleInput): readonly Located[] => {
     });
   }
   if (found.length === 0 || one.unless.length === 0) return found;
-  const excuses = located(one.unless, input.analyses);
+  const excuses = locate(one.unless, input.analyses);
   return found.filter((match) => !excuses.some((excuse) => isNear(match, excuse, one.spec.unlessIn ?? 'sentence')));
 };
 
