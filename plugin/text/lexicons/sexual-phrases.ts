@@ -52,7 +52,7 @@ carpeta|video|foto|fotos|archivo de <1> porno|encueradas|desnudas|nudes
 
 /** Explicit words found also where they are disguised. */
 export const disguisedExplicit = `
-porn/o/os pornstar/s pornografia nude/s nudity nudes titties tits boobs blowjob/s orgy orgasm/s masturbate cumshot/s threesome desnuda/s desnudo/s encuerada/s encuerado/s encueradita/s nalgas nalgotas nalgona/s
+porn/o/os pornstar/s pornografia nude/s nudity nudes titties tits boobs orgy orgasm/s masturbate cumshot/s threesome desnuda/s desnudo/s encuerada/s encuerado/s encueradita/s nalgas nalgotas nalgona/s
 tetas chichis cogida/s culona/s orgia/s sexo sextape panocha onlyfans dildo/s
 `;
 

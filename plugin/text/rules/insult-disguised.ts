@@ -7,7 +7,7 @@ import { disguisedFormsEs } from '../lexicons/insults-es';
 import { nameSpans } from '../names';
 import type { Rule } from '../rule';
 
-const disguises = compileDisguises([disguisedFormsEn, disguisedFormsEs], [], []);
+const disguises = compileDisguises({ lists: [disguisedFormsEn, disguisedFormsEs] });
 
 /** Signs or blanks inside the word, or a letter drawn out: written so on purpose. */
 const isOnPurpose = (words: string): boolean => {

@@ -29,7 +29,7 @@ export const explicitAddresses: Rule = {
   },
 };
 
-const disguises = compileDisguises([disguisedExplicit], [], []);
+const disguises = compileDisguises({ lists: [disguisedExplicit] });
 
 /** Signs or blanks inside the word: written so on purpose. */
 const isOnPurpose = (words: string): boolean => /[^\p{L}\p{M}]/u.test(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s?$/u, ''));
