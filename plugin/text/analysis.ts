@@ -3,6 +3,7 @@ import type { TextRun } from '../post';
 import { languageOf } from './language';
 import type { Lexeme } from './lexeme';
 import { lexemeStem } from './lexeme';
+import type { Folded } from './normalise';
 import { fold } from './normalise';
 import type { RawToken } from './tokens';
 import { tokenise } from './tokens';
@@ -51,6 +52,7 @@ export interface TokenRange {
 /** A run as the rules see it. */
 export interface Analysis {
   readonly run: TextRun;
+  readonly folded: Folded;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly lang: Language;
@@ -121,5 +123,5 @@ export const analyse = (run: TextRun, cityDomains: readonly string[] = []): Anal
       });
     }
   }
-  return { run, tokens, sentences, lang, quotes, cityDomains };
+  return { run, folded, tokens, sentences, lang, quotes, cityDomains };
 };
