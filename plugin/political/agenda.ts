@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../policy';
 import { analyse, type Analysis, type Token } from '../text';
+import { hashtagWords } from './hashtags';
 import { TOPIC_TERMS } from './topics';
 
 /** How a stretch of text and an agenda item speak of the same matter. */
@@ -202,7 +203,9 @@ export const relate = (analysis: Analysis, first: number, last: number, index: A
   const terms: string[] = [];
   for (let place = first; place < last; place += 1) {
     const token = analysis.tokens[place];
-    if (token !== undefined && isTerm(token)) terms.push(termOf(token));
+    if (token === undefined) continue;
+    if (isTerm(token)) terms.push(termOf(token));
+    else if (token.kind === 'hashtag') terms.push(...hashtagWords(analysis, token));
   }
   for (const term of new Set(terms)) for (const item of index.byTerm.get(term) ?? []) at(item).key += index.items[item]?.terms.get(term) ?? 0;
   for (const [item, score] of scores) if (index.items[item]?.phrases.some((phrase) => followsAt(terms, phrase)) === true) score.key += PHRASE;

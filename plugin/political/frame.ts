@@ -1,4 +1,4 @@
-import { compileIndex, findPattern, pattern, prepare, type Analysis, type Sentence } from '../text';
+import { compileIndex, pattern, tableOf, type Analysis, type Pattern, type Sentence } from '../text';
 import type { AgendaIndex } from './agenda';
 
 /** Words that say a matter is before the commission now. */
@@ -18,17 +18,41 @@ const DECIDED = [
 
 const index = compileIndex([...FRAME, ...NEUTRAL, ...DECIDED]);
 
-const within = (analysis: Analysis, sentence: Sentence, patterns: typeof FRAME): boolean => {
-  prepare(analysis, index);
-  return patterns.some((one) => findPattern(analysis, one).some((match) => match.first >= sentence.first && match.last <= sentence.last));
+type Sign = 'frame' | 'neutral' | 'decided';
+
+const SIGNS: readonly (readonly [Sign, readonly Pattern[]])[] = [
+  ['frame', FRAME],
+  ['neutral', NEUTRAL],
+  ['decided', DECIDED],
+];
+
+const signs = new WeakMap<Analysis, ReadonlyMap<Sign, ReadonlySet<number>>>();
+
+/** Sentences that carry each sign; read once for an analysis. */
+const signsOf = (analysis: Analysis): ReadonlyMap<Sign, ReadonlySet<number>> => {
+  const known = signs.get(analysis);
+  if (known !== undefined) return known;
+  const table = tableOf(analysis, index);
+  const made = new Map(
+    SIGNS.map(([sign, patterns]) => [sign, new Set(patterns.flatMap((one) => (table.get(one) ?? []).map((match) => match.sentence)))]),
+  );
+  signs.set(analysis, made);
+  return made;
 };
 
+const has = (analysis: Analysis, sentence: number, sign: Sign): boolean => signsOf(analysis).get(sign)?.has(sentence) === true;
+
+/** Whether a text speaks at all of something before the commission. */
+export const hasFrame = (analysis: Analysis): boolean => (signsOf(analysis).get('frame')?.size ?? 0) > 0;
+
 /** Whether a sentence speaks of something before the commission. */
-export const frameOf = (analysis: Analysis, sentence: Sentence): boolean => within(analysis, sentence, FRAME);
+export const isFramed = (analysis: Analysis, sentence: number): boolean => has(analysis, sentence, 'frame');
 
-export const isNeutral = (analysis: Analysis, sentence: Sentence): boolean => within(analysis, sentence, NEUTRAL);
+/** Whether it leaves the judgement to the reader: for and against, how to comment. */
+export const isNeutral = (analysis: Analysis, sentence: number): boolean => has(analysis, sentence, 'neutral');
 
-export const isDecided = (analysis: Analysis, sentence: Sentence): boolean => within(analysis, sentence, DECIDED);
+/** Whether it speaks of what has been decided. */
+export const isDecided = (analysis: Analysis, sentence: number): boolean => has(analysis, sentence, 'decided');
 
 const MONTHS: Readonly<Record<string, number>> = {
   january: 1, jan: 1, enero: 1, february: 2, feb: 2, febrero: 2, march: 3, mar: 3, marzo: 3, april: 4, apr: 4, abril: 4, may: 5, mayo: 5, june: 6, jun: 6, junio: 6, july: 7, jul: 7, julio: 7,
@@ -39,8 +63,9 @@ const MONTHS: Readonly<Record<string, number>> = {
 export const heardOn = (analysis: Analysis, agenda: AgendaIndex, sentence?: Sentence): readonly number[] => {
   const days = new Set<string>();
   const { tokens } = analysis;
-  tokens.forEach((token, at) => {
-    if (sentence !== undefined && (at < sentence.first || at >= sentence.last)) return;
+  const first = sentence?.first ?? 0;
+  tokens.slice(first, sentence?.last ?? tokens.length).forEach((token, offset) => {
+    const at = first + offset;
     const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.text)?.[1];
     if (day === undefined || Number(day) > 31 || Number(day) === 0) return;
     const before = tokens[at - 1]?.text.replace(/\.$/, '') ?? '';

@@ -13,7 +13,7 @@ export interface Cues {
 export const BODY = [
   'commission', 'commissions', 'commissioner', 'commissioners', 'council', 'councils', 'councilmember', 'councilmembers', 'councilman', 'councilwoman', 'dais', 'aldermen',
   'alderman', 'trustees', 'city hall', 'elected officials', 'elected leaders', 'city leaders', 'our leaders', 'representative', 'mayor', 'comision', 'comisionado', 'comisionada', 'comisionados',
-  'comisionadas', 'concejo', 'consejo', 'concejal', 'concejales', 'cabildo', 'ayuntamiento', 'alcalde', 'alcaldesa', 'regidor', 'regidores', 'autoridades', 'city council', 'alcaldia',
+  'comisionadas', 'concejo', 'consejo', 'concejal', 'concejales', 'cabildo', 'ayuntamiento', 'alcalde', 'alcaldesa', 'regidor', 'regidores', 'autoridades', 'city council', 'alcaldia', 'gavel', 'people with the gavel', 'five up front', 'los cinco', 'colleagues',
 ];
 
 /** What is decided about, in general words. */
@@ -24,6 +24,31 @@ export const MATTER = [
 ];
 
 export const ENGLISH_CUES: readonly Cues[] = [
+  {
+    kind: 'call',
+    weight: 2,
+    patterns: [
+      'bring your (loudest|children|kids|neighbors|neighbours|friends|voice|voices|signs|whole|family|families|opinion|outrage|lungs) <8> (city hall|meeting|chamber|hearing|commission|council|dais)', 'bring them to the (meeting|hearing|chamber|commission)', '(friends|bodies|voices|allies|people|neighbors|you) in the room', 'room full of', '(whole|full|packed) (room|chamber|house) <4> (tells|shows|says|would|is)', '(come|go) (argue|fight|shout|complain|speak up|stand up|be counted|make noise|get loud)', 'say it into a|the (microphone|mic)', '(time|when|place|night|evening|day|moment|chance) to (say so|fix that|fix this|fix it|speak up|stop it|stop this|stop them|put the|do it|show them|show up|be heard|be loud|get loud|stand up)', 'a (good|fine|great|perfect|lovely) (night|evening|day|time|place) to', 'is when to', '(best|good|strong) argument [we\'ve] <2> (for|against)', 'arguments against', '(hear|heard|hearing) from <3> who are (tired|sick|fed up)', 'hands up on', 'fill them', 'let us see them try', '(let|make) (them|the dais|commissioners) (hear|see|feel|listen|squirm|explain)', '(look|looking) (them|commissioners) in the eye', 'make some noise', '(bear|keep) (it|that|this) in mind <3>', 'hint hint', 'you know what to do', 'do the right thing', 'make it <1> two for two', 'two for two', 'chicken out', 'stand firm', 'hold the line', 'keep them coming <1> they\'re', '(mail|send|deliver|write) <4> to <2> @political-body <3> before', 'remind them who|what|how|why', 'tell them who|what (you want|we want|it means)',
+      '(prefer|rather|like|love|want|wish) <2> (commission|council|dais|commissioners|them|they) <1> (vote|voted|say|said|pass|passed|approve|approved|reject|rejected|listen)', '(yes|no) on (item|the|this|that) <3>', '(thank|thanks|thank you|grateful) in advance <6>', 'over (my|our) dead', 'rally for|against', 'let\'s make it', 'you know where to (find|be|go)', 'we need you (there|in|at|to)', 'your (commissioner|councilmember) needs to', 'need|needs to hear (from you|it|this)', 'stand up (and|to) be counted', 'be heard', 'write in (support|opposition|favor|protest)', 'your letter|letters <3> (matter|count|could|can)', '(they|the dais|commissioners|the commission) only (has|have|needs|need) to (listen|say|raise|vote)', 'before they (vote|sell|close|take|cut|park|turn|pave|decide|change their)', 'the people have spoken', 'names under that',
+    ],
+  },
+  {
+    kind: 'stand',
+    weight: 2,
+    patterns: [
+      'do the math <4>', 'you be the judge', 'be the judge', 'ask yourself|yourselves', 'funny how', '(somebody|someone) has|had|needs to say it', 'thank goodness|heavens|god', 'here\'s hoping', '(it\'d|it would|would|that\'d) be a (shame|pity|crime|tragedy|waste)', 'a|what_a (shame|pity) (to|if|that)', '(should|could|must|ought to|has to|needs to) (stay|remain) <1> (that way|free|open|put|ours|public|as it is|where it is|quiet|wild|local|small)', 'shouldn\'t|should_not (have|be|wait|hang|depend|pay|cost|happen|come|lose|need|rest|go|take)', 'know how this (movie|story|one) ends', 'the only (people|ones|one|folks) who should', 'not one (thing|reason|good)', 'half as (wise|smart|brave|good)', 'is not a crime', 'isn\'t a crime', '(from|out of) the same (pockets|pocket|people|wallets|wallet)', 'nobody (bothered|thought|asked|mentions|talks|went)', 'nothing good', 'they (mean|want|plan|intend) to (turn|close|sell|take|shut|cut|pave|tear|end|kill|move|make you)', 'in favor of', '(with|in) the hope that', '(found|find) the nerve|courage|spine|guts|backbone', '(drones|cameras|readers|it|they|that|lane|lanes|fee|rule|ordinance|curfew) would have (found|saved|stopped|caught|prevented|helped|kept|made)', '(one|the best|a|only) (proven|sure|simple|cheap|quick|fair|smart) way to', 'if you (would rather|\'d rather|would as soon|prefer|don\'t want|do not want|are tired|\'re tired|care about|love|value) <6>', 'anyone who would (like|rather|prefer) <6>', 'two <2> (more|too many|less) than', 'picture who', 'picture (six|three|ten|that|this|it|them|a|the|our) <3>', 'think what', 'where (it|they|the paint|the money|that) belongs', 'has|have ever had need', '(beat|beats) <2> (two|three|one|none|nothing)', 'next stop', 'side of history', 'drama|whiners|nimbys|nimby|naysayers|complainers|crybabies|haters', 'free of charge since', 'outlive', 'fad',
+    ],
+  },
+  {
+    kind: 'loaded',
+    weight: 2,
+    patterns: ['while <3> still (allowed|can|there|free|open|ours|exists|have it)', 'still allowed (out|to)', 'enjoy <2> while', 'left to (ripen|rot|die|wither|wonder)', 'will remember where', 'stop paying for', 'what one <2> can (do|mean)', 'a town our size', 'breath of fresh air', 'common sense', 'no more than fair', 'modest', 'a steal'],
+  },
+  {
+    kind: 'benefit',
+    weight: 2,
+    patterns: ['(promise|promises|promising|deliver|delivers|guarantee|guarantees) <3> (jobs|paychecks|growth|life|savings|relief|revenue)', 'new life (for|to|into)', '(drought|future|recession|storm|flood)-proof', 'would finally', '(that|this) freedom', '(somebody|someone) to (walk|play) <3> with', 'paid for all', 'grows <2> (jobs|paychecks|pay)', '(trips|lines|waits|commutes) <1> (shorter|faster)', '(would|could) (sleep|breathe|wake|walk|play|rest) <2> (easier|easy|better|safely|again|in peace)'],
+  },
   {
     kind: 'call',
     weight: 2,
@@ -126,6 +151,25 @@ export const ENGLISH_CUES: readonly Cues[] = [
 ];
 
 export const SPANISH_CUES: readonly Cues[] = [
+  {
+    kind: 'call',
+    weight: 2,
+    patterns: [
+      '(vengase|venganse|vengan|venga|ven|caigan|caigale|lleguen|presentense|traiganse|traigase|traigan) <6> (que la vean|que lo vean|que los vean|que los oigan|los palos|ruido|al cabildo|a la comision|a gritar|con todo|cabildo)', 'ahi nos vemos <6> (cabildo|comision|sala|sesion|ayuntamiento)', '(que hagan ruido|hagan ruido|con ruido)', 'mirandolos a la cara', 'se les dice a <4>', '(si nadie|nadie) mete las manos', '(pasamos|pase|circulamos|hay|traemos) <2> hoja <2> firmar', 'que se quede|queden', 'gracias de antemano <6>', 'no se rajen|raje', 'acuerdese|acuerdense|acuerdate <2> (de|quien|que)', '(hagan|haga) lo correcto', '(los|las) <2> (de enfrente|de arriba|del estrado) <4>', 'ya (dejenlas|dejenlos|dejenla|dejenlo) (ir|ser|en paz)', '(no|n0|si) (al|a la|a los|a las) <4>', '(este|el) punto es suyo', '(buena|gran) noche para (arreglar|decir|parar|cambiar|que)', 'diciendole (no|si) <3>', 'a la una a las dos', '(sumese|sumense|sumate|unase|unanse) (a la|al|a los) <3>', 'cuando le pregunten <4> acuerdese', 'pongales la camiseta', 'que (venga|vengan) a (una|ver|nuestras|la) <3>', 'digan presente',
+    ],
+  },
+  {
+    kind: 'stand',
+    weight: 2,
+    patterns: [
+      '(haga|hagan|haz) (la cuenta|cuentas|numeros) <4>', '(usted|ustedes) (juzgue|juzguen|dira|diran)', '(preguntese|preguntense|preguntele|preguntenle) <6>', '(alguien tiene que|alguien debe) decirlo', 'gracias a dios', '(seria|que) una (pena|lastima|tristeza|verguenza|vergüenza) <3>', '(no es|no son) (un|ningun) (delito|crimen|pecado|monstruo)', 'nadie (le|les|nos) (pregunto|pidio|consulto|aviso)', 'nos quieren <6>', 'quieren que (se|nos|el|la|los|las) <5>', 'que no (le|les) (cuenten|digan|engañen|mientan)', 'hacen drama', 'ni modo', 'con todo respeto <2> (a quien|a quienes|a los|al)', 'sentimentalismos aparte', 'ya era hora', 'asi (si|no) se (administra|gobierna|hace|trata)', 'de verdad <2> (eso|es|queremos|vamos|van)', 'nomas por <4>', '(ni un|ni una) <3> mas', 'no se (remata|rematan|vende|venden|regala|regalan|negocia|negocian|toca|tocan|cambia|cambian)', '(que|quien) <2> (nunca|jamas) (piso|ha pisado|cargo|ha cargado|vivio|trabajo) <3>', 'medicina en el vaso', 'el pan <2> (jardinero|familia|gente)', '(le|les) quiten (el pan|el trabajo|la chamba|su)', 'porque de algun lado', '(nadie|ninguno de ellos) <2> volveria', 'de sustos', 'por un (ruidito|capricho|puñado)', 'lo justo',
+    ],
+  },
+  {
+    kind: 'benefit',
+    weight: 2,
+    patterns: ['promete|prometen <4> (empleos|trabajos|vida|mejor|seguridad|ahorro|progreso)', 'vida nueva (para|a)', 'nueva vida (para|a)', 'devolver*|devuelve|devolverles <3> (sueño|paz|tranquilidad|vida|calma)'],
+  },
   {
     kind: 'call',
     weight: 2,

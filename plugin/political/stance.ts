@@ -2,8 +2,10 @@ import type { Localized, Severity } from '../policy';
 import type { Analysis, Sentence } from '../text';
 import { relate, type AgendaIndex, type Relation } from './agenda';
 import { stanceMatches, type StanceMatch } from './cues';
-import { frameOf, heardOn, isDecided, isNeutral } from './frame';
+import { hasFrame, heardOn, isDecided, isFramed, isNeutral } from './frame';
 import type { Hit } from './hits';
+import { spelledWishes } from './disguise';
+import { hashtagWords, isSlogan } from './hashtags';
 import { voiceOf, type Voice } from './voice';
 
 type Kind = StanceMatch['kind'];
@@ -58,28 +60,71 @@ const NOTHING: Relation = { key: 0, hint: 0 };
 
 const countOf = (matches: readonly StanceMatch[], kind: Kind, weight: 1 | 2): number => new Set(matches.filter((one) => one.kind === kind && one.weight === weight).map((one) => one.first)).size;
 
+/** Slogans in hashtags, and wishes spelled letter by letter, in a sentence. */
+const slogansIn = (analysis: Analysis, sentence: Sentence): number => {
+  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  return tokens.filter((token) => isSlogan(hashtagWords(analysis, token))).length + spelledWishes(analysis.run.text.slice(start, end)).length;
+};
+
+interface Strong {
+  readonly run: number;
+  readonly place: number;
+  readonly key: number;
+}
+
 interface Ground {
   readonly index: AgendaIndex;
   /** Relations of every sentence of every run. */
   readonly related: readonly (readonly ReadonlyMap<number, Relation>[])[];
+  /** What the whole post shares with each item, title counted double. */
+  readonly whole: ReadonlyMap<number, number>;
+  /** The strongest sentences of each item, title and body apart. */
+  readonly strongest: ReadonlyMap<number, { readonly title: number; readonly body: readonly Strong[] }>;
   readonly days: ReadonlySet<number>;
   readonly frame: boolean;
-  readonly titleRun: number;
 }
 
-/** What a sentence shares with each item, surroundings counted less; the best pending one unless a decided one is nearer. */
-const aboutOf = (ground: Ground, run: number, at: number): { readonly item: number; readonly decidedNearer: boolean } | undefined => {
-  const sums = new Map<number, number>();
-  const add = (relations: ReadonlyMap<number, Relation> | undefined, weight: number): void => {
-    for (const [item, relation] of relations ?? []) sums.set(item, (sums.get(item) ?? 0) + weight * (Math.min(relation.key, 8) + 0.6 * relation.hint));
-  };
-  ground.related.forEach((sentences, other) => {
+const REST = 0.25;
+const TITLE = 0.5;
+const BESIDE = 0.6;
+/** One more than a sentence and its two neighbours can take away. */
+const KEPT = 4;
+
+const sumOf = (relation: Relation): number => Math.min(relation.key, 8) + 0.6 * relation.hint;
+
+const groundOf = (analyses: readonly Analysis[], index: AgendaIndex): Ground => {
+  const titleRun = analyses.findIndex((analysis) => /(?:^|\.)(?:title|heading|headline|titulo|name)$/i.test(analysis.run.path));
+  const related = analyses.map((analysis) => analysis.sentences.map((sentence) => relate(analysis, sentence.first, sentence.last, index)));
+  const days = new Set(analyses.flatMap((analysis) => heardOn(analysis, index)));
+  const whole = new Map<number, number>([...days].map((item) => [item, 1.5]));
+  const strongest = new Map<number, { title: number; body: Strong[] }>();
+  related.forEach((sentences, run) => {
     sentences.forEach((relations, place) => {
-      const distance = other === run ? Math.abs(place - at) : 9;
-      add(relations, distance === 0 ? 1 : distance === 1 ? 0.6 : other === ground.titleRun ? 0.5 : 0.25);
+      for (const [item, relation] of relations) {
+        whole.set(item, (whole.get(item) ?? 0) + (run === titleRun ? TITLE : REST) * sumOf(relation));
+        const top = strongest.get(item) ?? { title: 0, body: [] };
+        strongest.set(item, top);
+        if (run === titleRun) top.title = Math.max(top.title, relation.key);
+        else {
+          top.body.push({ run, place, key: relation.key });
+          top.body.sort((a, b) => b.key - a.key);
+          top.body.length = Math.min(top.body.length, KEPT);
+        }
+      }
     });
   });
-  for (const item of ground.days) sums.set(item, (sums.get(item) ?? 0) + 1.5);
+  return { index, related, whole, strongest, days, frame: analyses.some(hasFrame) };
+};
+
+/** The pending item that a sentence and its surroundings speak of, and whether a decided one is nearer. */
+const aboutOf = (ground: Ground, run: number, at: number): { readonly item: number; readonly decidedNearer: boolean } | undefined => {
+  const sums = new Map(ground.whole);
+  const sentences = ground.related[run] ?? [];
+  for (const [place, weight] of [[at, 1 - REST], [at - 1, BESIDE - REST], [at + 1, BESIDE - REST]] as const) {
+    for (const [item, relation] of sentences[place] ?? []) sums.set(item, (sums.get(item) ?? 0) + weight * sumOf(relation));
+  }
   let pending: number | undefined;
   let decided = 0;
   for (const [item, sum] of sums) {
@@ -89,24 +134,15 @@ const aboutOf = (ground: Ground, run: number, at: number): { readonly item: numb
   return pending === undefined ? undefined : { item: pending, decidedNearer: decided > (sums.get(pending) ?? 0) };
 };
 
-const featuresOf = (ground: Ground, analysis: Analysis, sentence: Sentence, run: number, at: number, matches: readonly StanceMatch[]): StanceFeatures => {
+const featuresOf = (ground: Ground, analysis: Analysis, sentence: Sentence, run: number, at: number, matches: readonly StanceMatch[], slogans: number): StanceFeatures => {
   const about = aboutOf(ground, run, at);
   const item = about?.item ?? -1;
-  const relation = (other: number, place: number): Relation => ground.related[other]?.[place]?.get(item) ?? NOTHING;
-  const own = relation(run, at);
-  const near = [relation(run, at - 1), relation(run, at + 1)];
-  let titleKey = 0;
-  let restKey = 0;
-  ground.related.forEach((sentences, other) => {
-    sentences.forEach((_, place) => {
-      if (other === run && Math.abs(place - at) <= 1) return;
-      const { key } = relation(other, place);
-      if (other === ground.titleRun) titleKey = Math.max(titleKey, key);
-      else restKey = Math.max(restKey, key);
-    });
-  });
+  const relation = (place: number): Relation => ground.related[run]?.[place]?.get(item) ?? NOTHING;
+  const own = relation(at);
+  const near = [relation(at - 1), relation(at + 1)];
+  const strong = ground.strongest.get(item);
   return {
-    call: countOf(matches, 'call', 2),
+    call: countOf(matches, 'call', 2) + slogans,
     stand: countOf(matches, 'stand', 2),
     weak: countOf(matches, 'stand', 1),
     loaded: countOf(matches, 'loaded', 2),
@@ -115,14 +151,14 @@ const featuresOf = (ground: Ground, analysis: Analysis, sentence: Sentence, run:
     ownHint: own.hint,
     nearKey: Math.max(...near.map((one) => one.key)),
     nearHint: Math.max(...near.map((one) => one.hint)),
-    titleKey,
-    restKey,
-    dayHere: heardOn(analysis, ground.index, sentence).includes(item) ? 1 : 0,
+    titleKey: strong?.title ?? 0,
+    restKey: strong?.body.find((one) => one.run !== run || Math.abs(one.place - at) > 1)?.key ?? 0,
+    dayHere: ground.days.has(item) && heardOn(analysis, ground.index, sentence).includes(item) ? 1 : 0,
     day: ground.days.has(item) ? 1 : 0,
-    frameHere: frameOf(analysis, sentence) ? 1 : 0,
+    frameHere: isFramed(analysis, at) ? 1 : 0,
     frame: ground.frame ? 1 : 0,
-    neutral: isNeutral(analysis, sentence) ? 1 : 0,
-    decided: isDecided(analysis, sentence) || about?.decidedNearer === true ? 1 : 0,
+    neutral: isNeutral(analysis, at) ? 1 : 0,
+    decided: isDecided(analysis, at) || about?.decidedNearer === true ? 1 : 0,
     voice: voiceOf(analysis, sentence),
   };
 };
@@ -158,22 +194,21 @@ export interface StanceReading {
   readonly features: StanceFeatures;
 }
 
+/** The sentences that say anything of the kind, in a post that has to do with some item at all. */
 export const readStances = (analyses: readonly Analysis[], index: AgendaIndex): readonly StanceReading[] => {
   if (!index.items.some(({ item }) => item.status === 'pending')) return [];
-  const ground: Ground = {
-    index,
-    related: analyses.map((analysis) => analysis.sentences.map((sentence) => relate(analysis, sentence.first, sentence.last, index))),
-    days: new Set(analyses.flatMap((analysis) => heardOn(analysis, index))),
-    frame: analyses.some((analysis) => analysis.sentences.some((sentence) => frameOf(analysis, sentence))),
-    titleRun: analyses.findIndex((analysis) => /(?:^|\.)(?:title|heading|headline|titulo|name)$/i.test(analysis.run.path)),
-  };
-  if (ground.days.size === 0 && !ground.related.some((sentences) => sentences.some((relations) => relations.size > 0))) return [];
+  const ground = groundOf(analyses, index);
+  if (ground.whole.size === 0) return [];
   return analyses.flatMap((analysis, run) => {
-    const matches = stanceMatches(analysis);
-    return analysis.sentences.flatMap((sentence, at) => {
-      const here = matches.filter((match) => match.sentence === at);
-      return [{ run, sentence, features: featuresOf(ground, analysis, sentence, run, at, here) }];
-    });
+    const bySentence = new Map<number, StanceMatch[]>();
+    for (const match of stanceMatches(analysis)) {
+      const list = bySentence.get(match.sentence);
+      if (list === undefined) bySentence.set(match.sentence, [match]);
+      else list.push(match);
+    }
+    return analysis.sentences.flatMap((sentence, at) => [
+      { run, sentence, features: featuresOf(ground, analysis, sentence, run, at, bySentence.get(at) ?? [], slogansIn(analysis, sentence)) },
+    ]);
   });
 };
 
