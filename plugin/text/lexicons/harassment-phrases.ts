@@ -26,9 +26,10 @@ show|shows|showed|showing your|his|her|their face|faces <4> again|here|around|in
 good_riddance <2> to him|her|them|you|@Name|that_family|@folk
 (just|please|oh|now) go_away
 ^ go_away
-drop_dead|take_a_long_walk_off|go_jump_off|go_play_in_traffic|eat_dirt|scram|buzz_off|vanish_already|hurry_up_and_die|just_disappear|please_disappear|just_leave_already
+drop_dead|take_a_long_walk_off|go_jump_off|go_play_in_traffic|eat_dirt|scram|vanish_already|hurry_up_and_die|just_disappear|please_disappear|just_leave_already
 run|ran|chase|drive|hound|kick|kicked|laugh|boo|shame|smoke|freeze|squeeze|bully|pressure <2> him|her|them|@Name|that_family <2> out_of_town|out_of_the_neighborhood|out_of_our|out_of_this|out_of_office|out_of_here|out $
 run @Name out
+run|chase|drive|get the <2> family|couple|neighbors out_of_town|out_of_here|out_of_the_neighborhood
 run|chase|drive|ride|hound|kick|laugh|boo|shame|smoke|freeze|squeeze|march out_of_town
 until|till <1> he|she|they|you|the_family|that_family|@Name <1> finally? <1> move_out|moves_out|moves_away|move_away|quit|quits|leave_town|leaves_town|leaves_for_good|pack_up|packs_up|pack_it|pack|packs|give_up|gives_up|gets_the_message|get_the_message|gets_the_hint|get_the_hint|takes_the_hint|resign|resigns|shuts_up|shut_up|apologizes|apologize|begs|sells|learns|cracks|withdraws|drops_the|drops_it|deletes|delete|caves|confesses|admits|takes_it_down|take_it_down
 sell the|your|his|her house|place|trailer and_go|and_leave|and_move
@@ -38,7 +39,8 @@ bus|train|flight <4> leaves|departs <6> mr|ms|mrs|miss|sir|ma'am|buddy|pal
 `;
 
 export const goAwayEs = `
-nadie <2> lo|la|los|las|te|le|les <1> quiere|soporta|aguanta|extraña|extrañara|extrañaria|va_a_extrañar|va_a_llorar|invito|necesita|echara_de_menos <2> aqui|ver|oir|mas|en_este|en_esta|cerca|@any
+nadie <2> lo|la|los|las|te|le|les <1> quiere|soporta|aguanta|extraña|extrañara|extrañaria|va_a_extrañar|va_a_llorar|invito|necesita|echara_de_menos <2> aqui|ver_aqui|oir|mas_en|en_este|en_esta|cerca
+nadie lo|la|los|las|te quiere|soporta|aguanta $
 aqui|aca <1> nadie|no <1> lo|la|los|las|te|le|les <2> quiere|queremos|quieren|soporta|aguanta|extraña|extrañara|va_a_extrañar|va_a_llorar|invito|llamo|necesita|necesitamos|ocupamos
 nadie <5> quiere <1> verlo|verla|verte|oirlo|oirla|oirte|saber_de_usted|saber_de_ti|que_vuelva|que_regrese|que_venga
 larguese|largate|larguense|lárguese|pelate|pelese|pelense|esfumate|esfumese|desaparezcase|desaparecete|pirate_de|pirese|rajale_de
@@ -199,7 +201,8 @@ duerma|duerme|duerman <2> con un_ojo|ojo_abierto
 mas_le_vale|mas_te_vale|mas_les_vale callarse|callarte|irse|irte|correr|rezar|esconderse|bajarle|no_salir|que_se_calle|que_corra|que_se_vaya|no_volver|no_meterse|quedarse_callado
 te|se|le|les vas_a|va_a|van_a arrepentir|pesar|costar_caro|ir_muy_mal|ir_como_en_feria|cargar_la|salir_caro|arrepentirse
 va|van|vas a arrepentirse|arrepentirte|lamentarlo|pagarlo|pagarla|pagarlas|rogar|suplicar|saber_lo_que|saber_quienes|conocernos|acordarse_de_nosotros|llorar_sangre
-lo|la|las|nos_la|nos_las|me_la|me_las pagara|pagaras|pagaran|va_a_pagar|van_a_pagar|vas_a_pagar|pagas|paga|pagan <1> caro|cara|todas|todos|usted|una_por_una|$
+lo|la|las|nos_la|nos_las|me_la|me_las pagara|pagaras|pagaran|va_a_pagar|van_a_pagar|vas_a_pagar|pagas|paga|pagan <1> caro|cara|todas|todos|usted|una_por_una
+nos_la|nos_las|me_la|me_las paga|pagan|pagas $
 ya|y|van|va|vas|ahi|ahora|nomas a_ver|vera|veran|veras|a_saber|sabra|sabran|sabras <1> lo_que_es_bueno|quien_manda|quienes_somos|con_quien_se|con_quien_te|como_nos_las|lo_que_les_pasa|lo_que_le_pasa|lo_que_te_pasa|de_lo_que_somos
 ya vera|veran|veras $
 siga|sigue|sigan|sigale|siguele|siganle|atrevase|atrevete|atrevanse|vuelva|vuelvan|vuelve|vuelvas|otra_vez|una_mas <6> y ya_vera|ya_veran|ya_veras|va_a_ver|vas_a_ver|van_a_ver|le_va_a_ir|les_va_a_ir|te_va_a_ir|se_va_a_arrepentir|se_van_a_arrepentir|te_vas_a|lo_vamos_a|los_vamos_a|la_vamos_a|amanece|amaneces|nos_va_a_conocer|sabra_lo|no_respondemos|no_respondo|le_pesara

@@ -171,6 +171,7 @@ reading|counting|writing is <1> such_a|a struggle|chore|stretch
 sound_it_out|print_yours_in_crayon|in_crayon_since
 like we_taught_you|your_mother_taught
 wet|soggy|damp sponge|noodle|blanket|rag <6> more|better|leadership|backbone
+nobody|no_one|half_of_them|most_of_them|neither <3> can|knows_how_to|is_able_to <1> count|spell|read_a|tell_time <2> past|to|sign|calendar|their
 `;
 
 /** Commands and jeers. */
@@ -178,8 +179,11 @@ export const rudenessEn = `
 just|please|so|you|and|now|should|to|then shut_up
 ^ shut_up
 shut your|his|her|their|yer <2> mouth|mouths|trap|traps|face|pie_hole|piehole|yap|cake_hole|lips
-shaddup|stfu|zip_it|pipe_down|put_a_sock_in_it
-get_a_life|grow_up_already|just_grow_up|please_grow_up|oh_grow_up|get_over_yourself|get_over_yourselves|get_a_grip|touch_grass|touch_some_grass|get_a_job|get_a_clue|buy_a_clue|take_a_shower|take_a_bath|get_bent|kick_rocks|suck_it|suck_it_up|kiss_off|buzz_off|bug_off|piss_off|sod_off|go_pound_sand|pound_sand|go_fly_a_kite|go_jump_in
+shaddup|stfu|pipe_down|put_a_sock_in_it
+grow_up_already|just_grow_up|please_grow_up|oh_grow_up|get_over_yourself|get_over_yourselves|get_a_clue|buy_a_clue|get_bent|kiss_off|piss_off|sod_off|go_pound_sand|pound_sand
+get_a_life $
+get_a_life and|already|people|folks
+go|please touch_grass|touch_some_grass
 cry me_a_river|harder|about_it|more|to_your|to_its|to_his|to_mommy|to_momma|us_a_river|baby
 boo_hoo|boohoo|waah|wah_wah|cope_harder|cry_babies|womp_womp|cry_more
 nobody_asked|no_one_asked|who_asked you

@@ -96,6 +96,7 @@ wear|wearing|wore <4> nothing_else|nothing_underneath|nothing_under|little_else
 lingerie|negligee|thong|thongs|fishnets <4> nothing|under_your|bedroom|tonight|naughty|husband|wife|valentine|spicy
 your ex used|gave
 gives|give|gave the|her|his bounce|jiggle|legs|curves|strut|wiggle <3> ten|ten_out|eleven|five_stars|thumbs
+view|views of <3> butt|booty|backside|buns|cleavage|glutes|rack
 `;
 
 /** Double meanings that need a wink beside them. */

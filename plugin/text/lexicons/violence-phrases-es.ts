@@ -15,7 +15,7 @@ disparar|disparare|dispararemos|disparale|disparenle|disparemos|tirarle_a_matar|
 disparen|disparenle|apuntenle|tirenle <2> a <2> cabeza|patas|piernas|matar|rodillas|pecho
 eliminemos|erradiquemos|exterminemos|matemos|quememos|colguemos|linchemos|fusilemos|ahorquemos|aniquilemos|violemos|masacremos|deshagamonos_de|deshacernos_de|librarnos_de <2> a|de|esos|esas|los|las|todos|@folk <3> @folk|todos|todas|esos|esas|mujeres|musulmanes|inmigrantes
 simplemente|mejor|ya erradiquemos|eliminemos|exterminemos
-muerte|paredon|horca|plomo|bala|hoguera|garrote a|para <1> todos|todas|esos|ese|los|las|el_que|los_que|quien|quienes <1> @folk|que|ellos|$
+muerte|paredon|horca|plomo|bala|hoguera|garrote a|para <1> todos|todas|esos|ese|los|las|el_que|los_que|quien|quienes <1> @folk|que|ellos
 muerte a todos|todas|los|las|cada <2> @folk|mujeres
 muerte horrible|dolorosa|lenta
 muerte|morir|morira|moriras|caera|caeran en|a mis_manos|nuestras_manos
@@ -105,6 +105,7 @@ cara <1> hecha papilla|pomada|picadillo
 bien|muy_bien merecida|merecido|merecidos|dada|ganada|ganados <2> golpiza|madriza|paliza|putiza|tunda|balazos|plomazos|golpes|cachetada
 aplauso|aplausos|bravo|felicidades <8> amarraron|amarró|corretearon|no_pararon_hasta|le_pegaron|golpiza|lo_dejaron
 asi se_aprende|aprenden|aprende <2> respetar|rateros|no_robar
+tiene|tienen|tienes <1> permiso|bendicion <2> darle|darles|quebrarle|romperle <2> @golpe|pata|patas
 `;
 
 export const goreEs = `

@@ -1,10 +1,12 @@
 import '../lexicons/abuse-classes';
+import { disguisedFormsEn } from '../lexicons/insults-en';
+import { disguisedFormsEs } from '../lexicons/insults-es';
 import { namingEn, rudenessEn, witsEn } from '../lexicons/insult-phrases-en';
 import { namingEs, rudenessEs, witsEs } from '../lexicons/insult-phrases-es';
 import { lines } from '../lexicons/terms';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
-import { disguisedInsult } from './insult-disguised';
+import { disguisedWords } from './disguised-words';
 import { unlessPost } from './unless-post';
 
 /** A person by name, or an account. */
@@ -24,7 +26,7 @@ const ANIMALS = [
 ];
 
 /** Weather and things that are scolded like people. */
-const THINGS = ['cold_front|front|frente_frio|storm|tormenta|wind|winds|viento|heat|calor|hurricane|huracan|copier|printer|headphones|alarm_clock|pothole|potholes|baches|norther'];
+const THINGS = ['cold_front|front_has|front_is|frente_frio|storm|tormenta|wind|winds|viento|heat|calor|hurricane|huracan|copier|printer|headphones|alarm_clock|pothole|potholes|baches|norther'];
 
 /** The writer, or the city, speaking of itself. */
 const ONESELF = [
@@ -102,4 +104,13 @@ const obscene = unlessPost(
   TITLES,
 );
 
-export const rules: readonly Rule[] = [words, nameCalling, belittling, jeering, named, obscene, disguisedInsult];
+const disguised = disguisedWords({
+  id: 'insult/disguised',
+  clause: 'insult',
+  message: { en: 'Calls people names, in disguise.', es: 'Insulta a personas, con disfraz.' },
+  lists: [disguisedFormsEn, disguisedFormsEs],
+  severity: 'flag',
+  severityNamed: 'block',
+});
+
+export const rules: readonly Rule[] = [words, nameCalling, belittling, jeering, named, obscene, disguised];

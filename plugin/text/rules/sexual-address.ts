@@ -1,6 +1,4 @@
-import { compileDisguises } from '../disguise';
-import { disguisedExplicit, explicitAddress } from '../lexicons/sexual-phrases';
-import { placeOf } from '../../post';
+import { explicitAddress } from '../lexicons/sexual-phrases';
 import { findingAt } from '../phrase-rule';
 import type { Rule } from '../rule';
 
@@ -27,32 +25,4 @@ export const explicitAddresses: Rule = {
       }),
     );
   },
-};
-
-const disguises = compileDisguises({ lists: [disguisedExplicit] });
-
-/** Signs or blanks inside the word: written so on purpose. */
-const isOnPurpose = (words: string): boolean => /[^\p{L}\p{M}]/u.test(words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/['’]s?$/u, ''));
-
-/** An explicit word that is itself hidden. */
-export const disguisedExplicitWords: Rule = {
-  id: 'sexual/disguised',
-  clause: 'sexual',
-  check: ({ analyses }) =>
-    analyses.flatMap((analysis) =>
-      disguises.find(analysis).flatMap((hidden) => {
-        const words = analysis.run.text.slice(hidden.start, hidden.end);
-        if (!isOnPurpose(words)) return [];
-        return [
-          {
-            clause: 'sexual' as const,
-            rule: 'sexual/disguised',
-            severity: 'block' as const,
-            place: placeOf(analysis.run, hidden.start, hidden.end),
-            words,
-            message: { en: 'Explicit sexual content, in disguise.', es: 'Contenido sexual explícito, con disfraz.' },
-          },
-        ];
-      }),
-    ),
 };

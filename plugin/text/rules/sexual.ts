@@ -3,7 +3,8 @@ import * as phrases from '../lexicons/sexual-phrases';
 import { lines } from '../lexicons/terms';
 import { phraseRule } from '../phrase-rule';
 import type { Rule } from '../rule';
-import { disguisedExplicitWords, explicitAddresses } from './sexual-address';
+import { disguisedWords } from './disguised-words';
+import { explicitAddresses } from './sexual-address';
 
 /** Health, crime reports in neutral terms, animals, families and lessons. */
 const HARMLESS = [
@@ -59,4 +60,12 @@ const smirk = phraseRule({
   cases: [{ severity: 'flag', any: lines(phrases.smirks) }],
 });
 
-export const rules: readonly Rule[] = [explicit, suggestive, doubleMeaning, smirk, explicitAddresses, disguisedExplicitWords];
+const disguised = disguisedWords({
+  id: 'sexual/disguised',
+  clause: 'sexual',
+  message: { en: 'Explicit sexual content, in disguise.', es: 'Contenido sexual explícito, con disfraz.' },
+  lists: [phrases.disguisedExplicit],
+  severity: 'block',
+});
+
+export const rules: readonly Rule[] = [explicit, suggestive, doubleMeaning, smirk, explicitAddresses, disguised];
