@@ -86,7 +86,8 @@ export const campaignHits = (analyses: readonly Analysis[], index: NameIndex): r
     cues: new Map(CUES.map((cue) => [cue, new Set(campaignMatches(analysis, cue).map((match) => match.sentence))])),
   }));
   const has = (cue: CampaignCue): boolean => readings.some((reading) => (reading.cues.get(cue)?.size ?? 0) > 0);
-  const setting: Setting = { election: has('context'), contest: has('contest'), notice: has('neutral') };
+  const named = readings.some((reading) => reading.names.some((name) => name.kind === 'candidate' || name.kind === 'measure' || name.kind === 'party'));
+  const setting: Setting = { election: has('context'), contest: has('contest') && !named, notice: has('neutral') };
   return analyses.flatMap((analysis, run) => {
     const reading = readings[run];
     if (reading === undefined) return [];

@@ -180,10 +180,10 @@ export const judgeStance = (f: StanceFeatures): Stance | undefined => {
   const push = 2 * f.call + 1.2 * f.stand + 0.25 * capped(f.weak, 4);
   const keyed = f.ownKey >= 1.5 || f.nearKey >= 2 || f.titleKey >= 2 || f.day > 0 || f.restKey >= 2.5;
   if (!keyed) return undefined;
-  if (f.call > 0 && about >= 2 && (f.frame > 0 || f.day > 0)) return { severity: 'block', kind: 'call' };
-  if (f.call + f.stand > 0 && push >= 1.2 && about >= (f.frame > 0 ? 2.5 : 3.5)) return { severity: 'block', kind: 'stand' };
-  if (f.loaded > 0 && about >= 3 && f.ownKey + f.ownHint + f.nearKey > 1 && (f.frame > 0 || f.day > 0)) return { severity: 'flag', kind: 'loaded' };
-  if (f.benefit > 0 && about >= 3 && (f.frame > 0 || f.day > 0)) return { severity: 'flag', kind: 'benefit' };
+  if (f.call > 0 && about >= 1.4 && (f.frame > 0 || f.day > 0 || about >= 2.5)) return { severity: 'block', kind: 'call' };
+  if (f.call + f.stand > 0 && push >= 1.2 && about >= (f.frame > 0 ? 2.3 : 2.8)) return { severity: 'block', kind: 'stand' };
+  if (f.loaded > 0 && about >= 2.8 && f.ownKey + f.ownHint + f.nearKey > 1 && (f.frame > 0 || f.day > 0 || f.ownKey >= 3)) return { severity: 'flag', kind: 'loaded' };
+  if (f.benefit > 0 && about >= 2.8 && (f.frame > 0 || f.day > 0 || about >= 3.5)) return { severity: 'flag', kind: 'benefit' };
   return undefined;
 };
 
@@ -206,9 +206,12 @@ export const readStances = (analyses: readonly Analysis[], index: AgendaIndex): 
       if (list === undefined) bySentence.set(match.sentence, [match]);
       else list.push(match);
     }
-    return analysis.sentences.flatMap((sentence, at) => [
-      { run, sentence, features: featuresOf(ground, analysis, sentence, run, at, bySentence.get(at) ?? [], slogansIn(analysis, sentence)) },
-    ]);
+    return analysis.sentences.flatMap((sentence, at) => {
+      const matches = bySentence.get(at) ?? [];
+      const slogans = slogansIn(analysis, sentence);
+      if (matches.length + slogans === 0) return [];
+      return [{ run, sentence, features: featuresOf(ground, analysis, sentence, run, at, matches, slogans) }];
+    });
   });
 };
 
