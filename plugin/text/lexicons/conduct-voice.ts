@@ -17,7 +17,7 @@ export const AFTER_MY = words(
 export const SPANISH_I = words('yo mi mis mio mia mios mias conmigo me');
 /** Spanish verbs that cannot be read as a noun or another person. */
 export const SPANISH_I_VERBS = words(`
-ando traigo tengo quiero vendo busco voy soy estoy creo pienso opino digo vengo hago pongo salgo veo necesito llevo prefiero presumiendo
+ando traigo tengo quiero vendo busco voy soy estoy creo pienso opino digo vengo hago pongo salgo veo necesito llevo prefiero presumiendo presumiendoles aguantando
 amo adoro presumo confieso juro agradezco recomiendo presento fui hice tuve estuve supe pude quise puse traje dije
 compre gane vi conoci perdi saque llegue empece termine corri comi bebi dormi sali subi baje lleve pase encontre pague
 deje cocine prepare aprendi decidi estrene cumpli amaneci desperte olvide tome hable cante invito apuesto odio detesto sospecho considero entiendo conozco

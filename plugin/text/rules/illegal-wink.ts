@@ -27,6 +27,20 @@ export const winkRules = [
       {
         severity: 'block',
         within: 'neighbours',
+        span: 24,
+        all: [['@evasion'], ['@enforcement']],
+        unless: [
+          ...lawful,
+          "(don't|dont|do_not|never|not|no|nunca|evite|please) <0-5> (hide|lie|claim|swap|switch|borrow|sneak|dodge|disconnect|pretend|blame|forge|esconda|mienta|finja)",
+          'scavenger|game|hide_and_seek|costume|mascot|magician|trade_show|swap_meet|book_swap|plant_swap|seed_swap|claim_your|claim_it|claims|insurance_claim|reclame|unclaimed|electricity|power|generator|charger|storm|laundry|battery|batteries|smoke_alarm|detector|evacuate|switch_to|autopay|paperless',
+          'fine|fines|fined|penalty|multado|sancion|citation_of|se_sanciona',
+        ],
+        notReported: true,
+        notQuestion: true,
+      },
+      {
+        severity: 'block',
+        within: 'neighbours',
         all: [
           [
             '(nobody|no_one|noone|none_of_us|no_cop|no_officer|no_inspector) <0-3> (check|checks|checked|checking|look|looks|looking|watches|patrols|counts|cards|enforces|notices|inspects)',
@@ -45,7 +59,7 @@ export const winkRules = [
             "(where|whenever|when|because|since) (we|they|cops|police|officers|nobody) (don't|dont|never|do not|doesn't|won't|rarely) <0-1> (patrol|look|go|check|drive|come)",
             '(nadie|ni_quien|ninguno|ni_dios) <0-2> (revisa|checa|ve|vea|mira|pasa|vigila|cuida|pregunta|pide|cuenta|dice_nada|dice|se_fija|se_da_cuenta|se_entera|lo_encuentre|lo_agarre|cobra|anda|va_a_ver)',
             '(ahi|por_ahi|por_alla|alla|ya|donde|porque) no (pasamos|pasan|vigilamos|patrullamos|vigilan|patrullan|entramos|entran|revisamos|revisan)',
-            '(guardias|guardia|policias|policia|inspector|inspectores|oficial|oficiales|patrullas|camaras|camara|juez|cajera|vigilante|transito|corte|municipio) <0-3> (ni|no|nunca|jamas) <0-2> (abren|abre|revisa|revisan|checa|checan|pide|piden|pasa|pasan|mira|miran|trabaja|trabajan|sirve|sirven|ve|ven|cuenta|se_fija|se_fijan|persigue|multa|cruza|se_mete|jala|jalan|cobra)',
+            '(guardias|guardia|policias|policia|inspector|inspectores|oficial|oficiales|patrullas|camaras|camara|juez|cajera|vigilante|transito) <0-3> (ni|no|nunca|jamas) <0-2> (abren|abre|revisa|revisan|checa|checan|pide|piden|pasa|pasan|mira|miran|trabaja|trabajan|sirve|sirven|ve|ven|cuenta|se_fija|se_fijan|persigue|multa|cruza|se_mete|jala|jalan|cobra)',
             '(hacemos|hacen|hace|haga) (de_la_vista_gorda|la_vista_gorda|pato|patos|guajes|mensos|los_sordos|los_locos|sordos|los_desentendidos)',
             '(ni cuenta se dan|ni se enteran|ni quien se entere|no se van a dar cuenta|nosotros no oimos nada|no vimos nada|aqui nadie vio nada|no oimos nada)',
           ],
