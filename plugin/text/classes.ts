@@ -41,3 +41,6 @@ export const builtInClass = (name: string): BuiltInClass | undefined =>
 export const classPatterns = (name: string): readonly string[] | undefined => lexical.get(name.toLowerCase());
 
 export const isClass = (name: string): boolean => builtInClass(name) !== undefined || lexical.has(name.toLowerCase());
+
+/** Names of all word classes defined so far, sorted. */
+export const classNames = (): readonly string[] => [...lexical.keys()].sort();

@@ -17,7 +17,14 @@ export interface LeakRule {
 }
 
 /** A finding on the half-open range `[start, end)` of the run's text, with the secrets inside it masked in its words. */
-export const leakAt = (rule: LeakRule, severity: Severity, analysis: Analysis, start: number, end: number, secrets: readonly MaskedRange[]): Finding => ({
+export const leakAt = (
+  rule: LeakRule,
+  severity: Severity,
+  analysis: Analysis,
+  start: number,
+  end: number,
+  secrets: readonly MaskedRange[],
+): Finding => ({
   clause: rule.clause,
   rule: rule.id,
   severity,
@@ -62,7 +69,10 @@ export const boundsOf = (analysis: Analysis, sentence: number): { readonly start
 };
 
 /** A rule whose findings count only where their words (unmasked as they stand) hold what `test` asks for. */
-export const onlyWith = (rule: Rule, test: RegExp): Rule => ({ ...rule, check: (input) => rule.check(input).filter((finding) => test.test(finding.words)) });
+export const onlyWith = (rule: Rule, test: RegExp): Rule => ({
+  ...rule,
+  check: (input) => rule.check(input).filter((finding) => test.test(finding.words)),
+});
 
 const numbers = new WeakMap<Analysis, readonly FoundNumber[]>();
 

@@ -6,12 +6,20 @@ import { nameSpans } from './names';
 
 /** Words before a name that are no part of it. */
 const ROLES = new Set(
-  'witness victim juror suspect patient guard lifeguard clerk inspector auditor driver dispatcher librarian coach nurse medic paramedic firefighter engineer operator technician tech mechanic custodian cashier planner foreman intern supervisor manager coordinator director detective deputy trooper ranger warden bailiff chaplain mowing payroll little miss testigo victima jurado paciente inspectora inspector cajera cajero chofer bombero bombera enfermera enfermero bibliotecaria supervisor supervisora gerente coordinador coordinadora directora director tecnico ingeniero ingeniera contadora auditor auditora becario becaria jefe jefa comandante oficial agente salvavidas maestra maestro entrenador entrenadora'.split(' '),
+  'witness victim juror suspect patient guard lifeguard clerk inspector auditor driver dispatcher librarian coach nurse medic paramedic firefighter engineer operator technician tech mechanic custodian cashier planner foreman intern supervisor manager coordinator director detective deputy trooper ranger warden bailiff chaplain mowing payroll little miss testigo victima jurado paciente inspectora inspector cajera cajero chofer bombero bombera enfermera enfermero bibliotecaria supervisor supervisora gerente coordinador coordinadora directora director tecnico ingeniero ingeniera contadora auditor auditora becario becaria jefe jefa comandante oficial agente salvavidas maestra maestro entrenador entrenadora'.split(
+    ' ',
+  ),
 );
 
-const isCapitalWord = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital && token.text.length > 2 && !NOT_NAMES.has(token.lexeme.head) && !ROLES.has(token.lexeme.head);
+const isCapitalWord = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' &&
+  token.capital &&
+  token.text.length > 2 &&
+  !NOT_NAMES.has(token.lexeme.head) &&
+  !ROLES.has(token.lexeme.head);
 
-const touches = (before: Token, after: Token, source: string): boolean => /^[.]?\s$/.test(source.slice(before.end, after.start)) || /^-$/.test(source.slice(before.end, after.start));
+const touches = (before: Token, after: Token, source: string): boolean =>
+  /^[.]?\s$/.test(source.slice(before.end, after.start)) || /^-$/.test(source.slice(before.end, after.start));
 
 const cache = new WeakMap<Analysis, readonly TokenRange[]>();
 
@@ -33,11 +41,28 @@ export const personSpans = (analysis: Analysis): readonly TokenRange[] => {
       const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
       const surname = isCapitalWord(next) && touches(token, next, run.text);
       const isGiven = RARER_GIVEN_NAMES.has(token.lexeme.head) || FIRST_NAMES.has(token.lexeme.head);
-      const isInitial = token.text.length === 1 && token.text !== 'i' && token.text !== 'a' && surname && run.text.charAt(token.end) === '.';
-      const opens = at === sentence.first && !sentence.capitals && surname && isCapitalWord(token) && !isStopWord(token.lexeme.head) && !/(?:ing|ed|tion|s)$/.test(token.text);
-      const titled = at > sentence.first && surname && isCapitalWord(token) && ROLES.has(tokens[at - 1]?.lexeme.head ?? '');
+      const isInitial =
+        token.text.length === 1 &&
+        token.text !== 'i' &&
+        token.text !== 'a' &&
+        surname &&
+        run.text.charAt(token.end) === '.';
+      const opens =
+        at === sentence.first &&
+        !sentence.capitals &&
+        surname &&
+        isCapitalWord(token) &&
+        !isStopWord(token.lexeme.head) &&
+        !/(?:ing|ed|tion|s)$/.test(token.text);
+      const titled =
+        at > sentence.first && surname && isCapitalWord(token) && ROLES.has(tokens[at - 1]?.lexeme.head ?? '');
       const third = tokens[at + 2];
-      const alone = !(at + 2 < sentence.last && third?.kind === 'word' && third.capital && NOT_NAMES.has(third.lexeme.head));
+      const alone = !(
+        at + 2 < sentence.last &&
+        third?.kind === 'word' &&
+        third.capital &&
+        NOT_NAMES.has(third.lexeme.head)
+      );
       if (!(isGiven || isInitial || titled || (opens && alone))) continue;
       const last = surname ? at + 2 : at + 1;
       spans.push({ first: at, last });

@@ -26,13 +26,18 @@ const isMixed = (word: string): boolean =>
   word.length >= 5 &&
   word.length <= 60 &&
   /\p{L}/u.test(word) &&
-  (/\p{L}.*\d|\d.*\p{L}.*[!#$%&*^~=+_?]/u.test(word) || /\p{L}[!#$%&*^~=+_].*[\p{L}\d]/u.test(word) || /\d\p{L}{2,}/u.test(word)) &&
+  (/\p{L}.*\d|\d.*\p{L}.*[!#$%&*^~=+_?]/u.test(word) ||
+    /\p{L}[!#$%&*^~=+_].*[\p{L}\d]/u.test(word) ||
+    /\d\p{L}{2,}/u.test(word)) &&
   !NO_SECRET.some((pattern) => pattern.test(word));
 
-const isWords = (word: string): boolean => /^\p{L}{3,}(?:[-_.]\p{L}{3,}){1,5}(?:[-_.]?\d{1,4})?$/u.test(word) && word.split(/[-_.]/u).length >= 3;
+const isWords = (word: string): boolean =>
+  /^\p{L}{3,}(?:[-_.]\p{L}{3,}){1,5}(?:[-_.]?\d{1,4})?$/u.test(word) && word.split(/[-_.]/u).length >= 3;
 
-const KEYS = /(?<![\p{L}\d.$/-])(?:[*#] ?(?:\d[ -]?){3,8}[*#]?|(?:\d[ -]?){3,8}-?[*#]|\d(?:-\d){2,7}|\d(?: \d){3,7}|\d{1,2}-\d{1,2}-\d{1,2})(?![\p{L}\d/-]|\.\d)/gu;
-const DIGITS = /(?<![\p{L}\d.$/:#-]|\d,)\d{3,8}(?![\p{L}\d%°/]|[-.:,]\d| ?(?:a\.?m|p\.?m|%|°|lbs?\b|ft\b|feet|pies|acres|mph|people|personas|calls|years|residents|gallons)| (?:[nsew]\.? )?\p{L}+ (?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|loop|highway|hwy)\b)/giu;
+const KEYS =
+  /(?<![\p{L}\d.$/-])(?:[*#] ?(?:\d[ -]?){3,8}[*#]?|(?:\d[ -]?){3,8}-?[*#]|\d(?:-\d){2,7}|\d(?: \d){3,7}|\d{1,2}-\d{1,2}-\d{1,2})(?![\p{L}\d/-]|\.\d)/gu;
+const DIGITS =
+  /(?<![\p{L}\d.$/:#-]|\d,)\d{3,8}(?![\p{L}\d%°/]|[-.:,]\d| ?(?:a\.?m|p\.?m|%|°|lbs?\b|ft\b|feet|pies|acres|mph|people|personas|calls|years|residents|gallons)| (?:[nsew]\.? )?\p{L}+ (?:street|st|avenue|ave|road|rd|drive|dr|lane|ln|boulevard|blvd|way|court|ct|loop|highway|hwy)\b)/giu;
 
 /**
  * Values in `[start, end)` of the text that may be a password or a code, in order of their place. Only the words around
@@ -48,7 +53,8 @@ export const findSecretValues = (text: string, start: number, end: number): read
     if (!found.some((other) => other.start < value.end && value.start < other.end)) found.push(value);
   };
   for (const spoken of findSpokenDigits(part, 3)) add('keys', spoken.start, spoken.end);
-  if (/\d/.test(part)) for (const match of part.matchAll(KEYS)) add('keys', match.index, match.index + match[0].trimEnd().length);
+  if (/\d/.test(part))
+    for (const match of part.matchAll(KEYS)) add('keys', match.index, match.index + match[0].trimEnd().length);
   for (const match of part.matchAll(/\S+/gu)) {
     const word = /^[*_]/u.test(match[0]) ? match[0].replace(/[*_.,;:?]+$/u, '') : match[0];
     const bare = word.replace(EDGE, '');

@@ -35,7 +35,10 @@ const WORD = `(?:${[...Object.keys(DIGITS), ...Object.keys(TIMES)].join('|')})`;
 const BETWEEN = '[\\s,.\\-–—]{1,3}';
 
 /** At least three digits in words side by side: nothing but blanks, commas, dashes or dots between them. */
-const RUN = new RegExp(`(?<![a-záéíóúñ\\d])(?:\\d${BETWEEN}){0,3}${WORD}(?:${BETWEEN}(?:${WORD}|\\d)){2,40}(?![a-záéíóúñ\\d])`, 'gi');
+const RUN = new RegExp(
+  `(?<![a-záéíóúñ\\d])(?:\\d${BETWEEN}){0,3}${WORD}(?:${BETWEEN}(?:${WORD}|\\d)){2,40}(?![a-záéíóúñ\\d])`,
+  'gi',
+);
 
 /**
  * Numbers written out digit by digit in English or Spanish (`nine-five-six, triple five, oh-one-six-six`), of `least`
@@ -57,7 +60,8 @@ export const findSpokenDigits = (text: string, least = 4): readonly SpokenDigits
       digits += (DIGITS[part] ?? part).repeat(times);
       times = 1;
     }
-    if (digits.length >= least && words >= 3) found.push({ start: match.index, end: match.index + match[0].length, digits });
+    if (digits.length >= least && words >= 3)
+      found.push({ start: match.index, end: match.index + match[0].length, digits });
   }
   return found;
 };

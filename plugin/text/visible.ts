@@ -23,7 +23,11 @@ export const visible = (original: string): VisibleText => {
 };
 
 /** The range in the original of the half-open range `[start, end)` of the visible text. */
-export const originalRange = (clean: VisibleText, start: number, end: number): { readonly start: number; readonly end: number } => {
+export const originalRange = (
+  clean: VisibleText,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } => {
   const { at } = clean;
   if (at === undefined) return { start, end };
   return { start: at[start] ?? 0, end: end <= start ? (at[start] ?? 0) : (at[end - 1] ?? 0) + 1 };

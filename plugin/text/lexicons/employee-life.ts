@@ -2,6 +2,7 @@ import { defineClass } from '../classes';
 
 /** Turns of family life and private trouble. */
 defineClass('private-event', [
+  'se_acaba_de_separar|se_acaba_de_divorciar|se_acaba_de_juntar|just_split_up|just_separated|recien_separada|recien_divorciada|lost_his_license|lost_her_license|perdio_la_licencia|le_quitaron_la_licencia',
   '(estan|van_a|anda|is_being|are|being) <1> (desalojando|desalojar|embargando|evicting|evicted|sued|foreclosed|demandando)',
   '(hijos|hijas|hijo|hija|niños|niñas|kids|children|daughter|son) (de_la|del|de_nuestro|de_nuestra|of) <2> <6> (primaria|secundaria|kinder|guarderia|preescolar|escuela|school|elementary|daycare)',
   '(fighting|peleando|battling|suing|demando) <2> (ex|exesposo|exmarido|ex_husband|ex_wife|exesposa) <4>',
@@ -35,6 +36,7 @@ defineClass('private-event', [
 
 /** Being away from home or work, as people tell it. */
 defineClass('away', [
+  '(at|en) @person (ranch|cabin|lake_house|beach_house|place|rancho|cabaña)',
   '(estaran|andan|estan|andaran) <1> (en|por) <1> (cancun|cozumel|vegas|las_vegas|mexico|hawai|europa|paris|orlando|disney|italia|españa|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|veracruz|la_playa|crucero)',
   '(hiking|camping|fishing|skiing|diving|backpacking|sailing|hunting) in @any',
   '(on|at|in|en|por) <1> (beach|beaches|mountains|lake|coast|island|playa|crucero|sierra|montaña|costa|isla) <4> (till|until|through|thru|hasta)',
@@ -46,13 +48,13 @@ defineClass('away', [
   '(wheels_up|boards_a_plane|catches_a_flight|catches_a_plane|ships_out|deployed) <2> (for|to|on|in)',
   '(anda|esta|estara|andara) <3> en (guadalajara|monterrey|mexico|cancun|cozumel|oaxaca|merida|guanajuato|veracruz|mazatlan|acapulco|vallarta|orlando|las_vegas|disney|europa|españa|paris|hawai|san_antonio|houston|dallas|la_playa|el_rancho)',
   '(estrenando|haciendo|empacando|packing|packed) <2> (maleta|maletas|bags|suitcase)',
-  '(is|are|will_be|he\'s|she\'s|was) (out|off|away|gone) <1> (until|till|through|thru|from|the|for|next|all|this|on) <1> (@num|@date|@weekday|week|month|two|three|vacation|leave|january|a)',
-  '(goes|going|flies|flying|leaves|leaving|headed|heading|off|away|gone|drives|driving|sails|sailing) <2> (on|for|to) <2> (a_cruise|cruise|vacation|cancun|cozumel|tahoe|vegas|mexico|hawaii|europe|patagonia|portugal|paris|london|orlando|disney|colorado|italy|spain|alaska|puerto_vallarta|vallarta|oaxaca|monterrey|guadalajara|her_sister\'s|his_sister\'s|her_mom\'s|his_mom\'s|her_parents|his_parents)',
-  '(is|are|will_be|he\'s|she\'s|estara|esta|anda|andara) (in|en|por) <1> (cancun|cozumel|tahoe|vegas|las_vegas|mexico|hawaii|hawai|europe|europa|patagonia|portugal|paris|london|orlando|disney|colorado|italy|italia|spain|españa|alaska|puerto_vallarta|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|san_miguel|veracruz|the_bahamas|costa_rica|jamaica)',
+  "(is|are|will_be|he's|she's|was) (out|off|away|gone) <1> (until|till|through|thru|from|the|for|next|all|this|on) <1> (@num|@date|@weekday|week|month|two|three|vacation|leave|january|a)",
+  "(goes|going|flies|flying|leaves|leaving|headed|heading|off|away|gone|drives|driving|sails|sailing) <2> (on|for|to) <2> (a_cruise|cruise|vacation|cancun|cozumel|tahoe|vegas|mexico|hawaii|europe|patagonia|portugal|paris|london|orlando|disney|colorado|italy|spain|alaska|puerto_vallarta|vallarta|oaxaca|monterrey|guadalajara|her_sister's|his_sister's|her_mom's|his_mom's|her_parents|his_parents)",
+  "(is|are|will_be|he's|she's|estara|esta|anda|andara) (in|en|por) <1> (cancun|cozumel|tahoe|vegas|las_vegas|mexico|hawaii|hawai|europe|europa|patagonia|portugal|paris|london|orlando|disney|colorado|italy|italia|spain|españa|alaska|puerto_vallarta|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|san_miguel|veracruz|the_bahamas|costa_rica|jamaica)",
   '(se_va|se_fue|se_van|se_fueron|sale|salen|viaja|viajan|vuela|vuelan) <3> (a|de|para|por) <1> (@num|cancun|cozumel|vegas|las_vegas|mexico|hawai|europa|paris|orlando|disney|italia|españa|vallarta|guanajuato|oaxaca|merida|mazatlan|monterrey|acapulco|guadalajara|veracruz|rancho|crucero|vacaciones|permiso|licencia|incapacidad|boda)',
   '(takes|taking|on|starts|starting|toma|inicia|empieza|de) <2> (vacation|vacations|paternity_leave|maternity_leave|sabbatical|family_leave|parental_leave|medical_leave|sus_vacaciones|vacaciones)',
-  'out_on_leave|on_leave|on_family_leave|family_leave|on_vacation|on_holiday_until|vacationing|takes_vacation|taking_vacation|vacation_starts|out_of_town|out_of_the_country|out_of_state|out_of_office|leaves_town|leaving_town|skips_town|off_next_week|off_all_week|off_this_week|off_until|off_till|off_through|away_until|away_till|away_through|gone_until|gone_till|gone_through|won\'t_be_back|will_not_be_back|isn\'t_back|back_in_town|returns_from|out_until|out_till|out_through|out_thru',
-  'on_a_cruise|flies_to|flies_out|flying_to|flying_out|road_trip|trip_to|travels_to|traveling_to|travelling|jetting|hiking_in|camping_in|fishing_in|off_fishing|hunting_in|hunting_trip|elk_hunting|deer_lease|backpacking|sabbatical|paternity_leave|maternity_leave|medical_leave|sick_leave|bereavement|fmla|house_is_empty|house_will_be_empty|house_sits_empty|nobody_home|dogs_are_boarded|honeymooning|with_his_family|with_her_family|sister\'s_wedding|brother\'s_wedding|family_reunion',
+  "out_on_leave|on_leave|on_family_leave|family_leave|on_vacation|on_holiday_until|vacationing|takes_vacation|taking_vacation|vacation_starts|out_of_town|out_of_the_country|out_of_state|out_of_office|leaves_town|leaving_town|skips_town|off_next_week|off_all_week|off_this_week|off_until|off_till|off_through|away_until|away_till|away_through|gone_until|gone_till|gone_through|won't_be_back|will_not_be_back|isn't_back|back_in_town|returns_from|out_until|out_till|out_through|out_thru",
+  "on_a_cruise|flies_to|flies_out|flying_to|flying_out|road_trip|trip_to|travels_to|traveling_to|travelling|jetting|hiking_in|camping_in|fishing_in|off_fishing|hunting_in|hunting_trip|elk_hunting|deer_lease|backpacking|sabbatical|paternity_leave|maternity_leave|medical_leave|sick_leave|bereavement|fmla|house_is_empty|house_will_be_empty|house_sits_empty|nobody_home|dogs_are_boarded|honeymooning|with_his_family|with_her_family|sister's_wedding|brother's_wedding|family_reunion",
   'de_vacaciones|sus_vacaciones|sale_de_vacaciones|se_va_de_vacaciones|toma_vacaciones|anda_de_vacaciones|vacaciona|de_permiso|de_licencia|con_licencia|de_incapacidad|fuera_de_la_ciudad|fuera_del_pais|de_viaje|anda_fuera|estara_fuera|esta_fuera|fuera_hasta|no_regresa|regresa_hasta|vuelve_hasta|no_vuelve|se_fueron_a|viaja_a|viajan_a|vuela_a|vuelan_a|crucero|se_va_del|se_ausenta|se_ausentara|ausente_del|ausente_hasta|su_casa_sola|deja_sola_su_casa|su_casa_queda|casa_sola|casa_vacia|boda_de_su|quinceañera_de_su|con_toda_la_familia|con_su_familia',
 ]);
 
@@ -81,12 +83,12 @@ defineClass('street', [
 
 defineClass('private-phone', [
   'telefono_de_su_casa|a_su_casa_al|celular_de_su|numero_particular|whats_personal|his_own_number|her_own_number|own_mobile|cell_of_his|cell_of_her',
-  'own_cell|own_phone|own_number|personal_cell|personal_phone|personal_number|personal_line|personal_mobile|private_cell|private_phone|private_number|private_line|private_mobile|home_phone|home_number|home_line|house_phone|his_cell|her_cell|his_cellphone|her_cellphone|his_mobile|her_mobile|his_phone|her_phone|his_number|her_number|cell_is|mobile_is|at_home|after_hours_cell|wife\'s_phone|husband\'s_phone|wife\'s_cell|husband\'s_cell|mom\'s_phone|not_the_office|not_his_office|unlisted|direct_cell',
+  "own_cell|own_phone|own_number|personal_cell|personal_phone|personal_number|personal_line|personal_mobile|private_cell|private_phone|private_number|private_line|private_mobile|home_phone|home_number|home_line|house_phone|his_cell|her_cell|his_cellphone|her_cellphone|his_mobile|her_mobile|his_phone|her_phone|his_number|her_number|cell_is|mobile_is|at_home|after_hours_cell|wife's_phone|husband's_phone|wife's_cell|husband's_cell|mom's_phone|not_the_office|not_his_office|unlisted|direct_cell",
   'celular_personal|cel_personal|numero_personal|numero_privado|telefono_personal|telefono_particular|telefono_privado|telefono_de_su_casa|telefono_de_casa|numero_de_su_casa|celular_de_la_casa|celular_de_casa|celular_de_su|whatsapp_personal|fuera_de_horario|a_cualquier_hora|de_su_esposa|de_su_esposo|de_su_marido|de_su_mama',
 ]);
 
 defineClass('private-mail', [
-  'own_email|own_mail|own_address|own_account|own_inbox|own_gmail|personal_email|personal_mail|personal_account|personal_inbox|personal_address|personal_gmail|private_email|private_mail|private_inbox|private_account|private_address|home_email|home_mail|his_gmail|her_gmail|his_yahoo|her_yahoo|his_hotmail|her_hotmail|not_his_work|not_her_work|not_the_work|non-work|off-hours|off_hours|outside_of_work|at_home|after_work|from_home|intern\'s_inbox|\'s_inbox|inbox',
+  "own_email|own_mail|own_address|own_account|own_inbox|own_gmail|personal_email|personal_mail|personal_account|personal_inbox|personal_address|personal_gmail|private_email|private_mail|private_inbox|private_account|private_address|home_email|home_mail|his_gmail|her_gmail|his_yahoo|her_yahoo|his_hotmail|her_hotmail|not_his_work|not_her_work|not_the_work|non-work|off-hours|off_hours|outside_of_work|at_home|after_work|from_home|intern's_inbox|'s_inbox|inbox",
   'correo_de_casa|correo_de_su_casa|email_de_su_casa|correo_personal|correo_particular|correo_privado|email_personal|mail_personal|cuenta_personal|cuenta_particular|direccion_particular|buzon_personal|su_gmail|su_hotmail|su_yahoo|de_siempre|de_su_casa|contesta_de_noche|no_el_del_trabajo|no_el_de_trabajo|fuera_del_trabajo|su_propio_correo|su_correo_de',
 ]);
 

@@ -16,5 +16,7 @@ ptd.net optonline.net optimum.net suddenlink.net cableone.net sparklight.net twc
 swbell.net pacbell.net ameritech.net nvbell.net flash.net prodigy.net att.com.mx infinitum.com.mx telmex.com izzi.mx megacable.com.mx totalplay.com.mx axtel.net nauta.cu hotmail.cl
 vtr.net terra.es telefonica.net wanadoo.es embarqmail.com peoplepc.com hughes.net wildblue.net gvtc.com valornet.com grandecom.net
 mailinator.com guerrillamail.com 10minutemail.com tempmail.com temp-mail.org yopmail.com trashmail.com sharklasers.com getnada.com maildrop.cc dispostable.com mintemail.com mohmal.com throwawaymail.com
-rhyta.com cuvox.de armyspy.com teleworm.us jourrapide.com superrito.com fleckens.hu gustr.com einrot.com dayrep.com`.split(/\s+/),
+rhyta.com cuvox.de armyspy.com teleworm.us jourrapide.com superrito.com fleckens.hu gustr.com einrot.com dayrep.com`.split(
+    /\s+/,
+  ),
 );

@@ -2,15 +2,16 @@ import { defineClass } from '../classes';
 
 /** Advice against a leak, or a warning of somebody else's fraud: the words are named, not given away. */
 defineClass('leak-warning', [
-  'never_share|never_post|never_give|never_send|never_text|never_write|never_put|never_publish|never_email|never_email|never_ask|never_asks|do_not_share|do_not_post|do_not_send|do_not_give|do_not_text|do_not_put|do_not_use|do_not_reply|don\'t_share|don\'t_post|don\'t_send|don\'t_give|don\'t_text|don\'t_put|don\'t_use|don\'t_reply|please_don\'t|please_do_not|not_to_share|not_to_post|avoid_posting|avoid_sharing|not_to_use',
-  'never_appear*|not_share|can\'t_share|cannot_share|won\'t_share|will_not_share|can\'t_release|cannot_release|can\'t_tell|not_be_released|will_not_be_named|not_be_named|keep_private|kept_private|stays_private|confidential_by_law|redact*|black_out|shred|shreds|shredded|shredding',
-  'fake|fakes|impostor|imposter|phishing|phish|scam|scams|scammer|scammers|spoof*|fraud|fraudulent|hoax|beware|is_not_us|isn\'t_us|not_us|aren\'t_us|not_ours|isn\'t_ours|not_from_us|not_real|bogus|suspicious|report_any|delete_it',
+  "never_share|never_post|never_give|never_send|never_text|never_write|never_put|never_publish|never_email|never_email|never_ask|never_asks|do_not_share|do_not_post|do_not_send|do_not_give|do_not_text|do_not_put|do_not_use|do_not_reply|don't_share|don't_post|don't_send|don't_give|don't_text|don't_put|don't_use|don't_reply|please_don't|please_do_not|not_to_share|not_to_post|avoid_posting|avoid_sharing|not_to_use",
+  "never_appear*|not_share|can't_share|cannot_share|won't_share|will_not_share|can't_release|cannot_release|can't_tell|not_be_released|will_not_be_named|not_be_named|keep_private|kept_private|stays_private|confidential_by_law|redact*|black_out|shred|shreds|shredded|shredding",
+  "fake|fakes|impostor|imposter|phishing|phish|scam|scams|scammer|scammers|spoof*|fraud|fraudulent|hoax|beware|is_not_us|isn't_us|not_us|aren't_us|not_ours|isn't_ours|not_from_us|not_real|bogus|suspicious|report_any|delete_it",
   'nunca_comparta|nunca_compartan|nunca_publique|nunca_de|nunca_den|nunca_mande|nunca_envie|nunca_le_pediremos|nunca_pedimos|nunca_pediremos|no_comparta|no_compartan|no_publique|no_publiquen|no_mande|no_manden|no_envie|no_de_su|no_den_su|no_use|no_usen|no_utilice|no_conteste|no_responda|no_enviamos|no_se_publican|no_se_comparten|no_se_dara|no_daremos|no_podemos_dar|no_podemos_compartir|nunca_aparecen|evite_publicar|evite_compartir|no_escriba|no_ponga|no_pongan',
   'falso|falsa|falsos|falsas|impostor|impostores|estafa|estafas|estafador|estafadores|fraude|fraudes|fraudulent*|ojo_con|cuidado_con|no_somos_nosotros|no_es_nuestro|no_es_nuestra|no_es_de_la_ciudad|sospechos*|apocrifo|suplanta*|reporte_cualquier',
 ]);
 
 /** Talk of somebody's fraud, as one pattern. */
-export const FRAUD = 'scam|scams|scammer*|phishing|phish*|fraudulent|hoax|estafa|estafas|estafador*|fraude|no_somos_nosotros|is_not_us';
+export const FRAUD =
+  'scam|scams|scammer*|phishing|phish*|fraudulent|hoax|estafa|estafas|estafador*|fraude|no_somos_nosotros|is_not_us';
 
 /** Alerts and releases in which a name, a face or a health detail is published on purpose. */
 defineClass('public-alert', [

@@ -16,7 +16,7 @@ defineClass('code-word', [
 
 /** Pressing it. */
 defineClass('code-press', [
-  'punch|punches|punching|punch_in|key_in|dial_in_the|tap_in|opens_with|open_with|opens_on|set_to|set_on|unlocks_with|unlock_with|disarm|disarms|disarmed|disarming|spin|turn_the_dial|wants|answers_to|takes',
+  'unlock|unlocks|desbloquea|desbloquean|punch|punches|punching|punch_in|key_in|dial_in_the|tap_in|opens_with|open_with|opens_on|set_to|set_on|unlocks_with|unlock_with|disarm|disarms|disarmed|disarming|spin|turn_the_dial|wants|answers_to|takes',
   '(press|presses|enter|enters|type|types|use|hit|hits|dial|do|try|turn|spin) <3> (@num|@date|zero|one|two|three|four|five|six|seven|eight|nine)',
   'marque|marquen|marcar|marcando|teclee|tecleen|teclea|tecleando|digite|digiten|oprima|opriman|metan|metale|abre_con|abren_con|se_abre_con|se_abren_con|abre_al|se_desactiva_con|se_quita_con|se_apaga_con|se_desarma_con|se_arma_con|se_abre_marcando|gira|giren',
   '(presione|ingrese|pongan|ponga|ponle|marca|pica|piquen|piquele|use|usen|gire|giren) <3> @num|@date',
@@ -24,7 +24,7 @@ defineClass('code-press', [
 
 /** What such a code opens. */
 defineClass('locked-thing', [
-  'door|doors|gate|gates|keypad|key_pad|panel|lock|locks|lockbox|lock_box|key_box|key_safe|knox_box|padlock|padlocks|safe|vault|shed|sheds|side_entrance|back_entrance|rear_entrance|entrance|alarm|alarms|cabinet|bay|garage|locker|lockers|closet|storeroom|storage_room|supply_room|break_room|server_room|radio_room|evidence_room|pharmacy|cage|hatch|dock|docks|loading_dock|pier|marina|stand|booth|kiosk|bridge|drawbridge|well|tank|pump|pantry|attic|basement|field_house|clubhouse|dugout|press_box|concession|elevator|barrier|arm|turnstile|yard|pump_house|pumphouse|well_house|control_room|lift_station|substation|hangar|tower|crash_cart|med_cart|gun_locker|key_cabinet|truck|trailer|boat|container|rack|chain|box|room|rooms|entry|station|building|restroom|restrooms',
+  'door|doors|gate|gates|keypad|key_pad|panel|lock|locks|lockbox|lock_box|key_box|key_safe|knox_box|padlock|padlocks|safe|vault|shed|sheds|side_entrance|back_entrance|rear_entrance|entrance|alarm|alarms|cabinet|bay|garage|locker|lockers|closet|storeroom|storage_room|supply_room|break_room|server_room|radio_room|evidence_room|pharmacy|cage|tablet|tablets|laptop|laptops|hatch|dock|docks|loading_dock|pier|marina|stand|booth|kiosk|bridge|drawbridge|well|tank|pump|pantry|attic|basement|field_house|clubhouse|dugout|press_box|concession|elevator|barrier|arm|turnstile|yard|pump_house|pumphouse|well_house|control_room|lift_station|substation|hangar|tower|crash_cart|med_cart|gun_locker|key_cabinet|truck|trailer|boat|container|rack|chain|box|room|rooms|entry|station|building|restroom|restrooms',
   'anden|muelle|quiosco|kiosco|puesto|gimnasio|bomba|pozo|puente|sotano|despensa|caseton|puerta|puertas|porton|portones|candado|candados|teclado|alarma|alarmas|chapa|chapas|caja_fuerte|caja_de_llaves|boveda|bodega|caseta|cerradura|cerraduras|reja|rejas|cuarto|entrada|entrada_lateral|gabinete|tablero|panel|compuerta|tanque|elevado|estacion|almacen|archivo|taller|hangar|torre|elevador|pluma|barrera|cajon|cajuela|contenedor|remolque|bote|llavero|edificio|oficina|patio|farmacia|locker|casillero',
 ]);
 
@@ -36,7 +36,7 @@ defineClass('inner-machine', [
 
 /** Good advice about passwords: they are talked of, not given. */
 defineClass('password-advice', [
-  'strong|stronger|strongest|weak|lazy|pick_a|pick_one|choose_a|choose_four|create_a_strong|make_up|never_reuse|don\'t_reuse|do_not_reuse|unique|longer|at_least|two_factor|2fa|two_step|multi_factor|mfa|password_manager|tips|hackers|hacker|usual_suspects|such_as|for_example|beats|beat|is_not_your_friend|instead_of|forgot|forgotten|reset_it|change_your|do_not_pick|don\'t_pick|awareness|we_will_never|never_ask|never_asks|never_call|class|workshop|phishing|length',
+  "strong|stronger|strongest|weak|lazy|pick_a|pick_one|choose_a|choose_four|create_a_strong|make_up|never_reuse|don't_reuse|do_not_reuse|unique|longer|at_least|two_factor|2fa|two_step|multi_factor|mfa|password_manager|tips|hackers|hacker|usual_suspects|such_as|for_example|beats|beat|is_not_your_friend|instead_of|forgot|forgotten|reset_it|change_your|do_not_pick|don't_pick|awareness|we_will_never|never_ask|never_asks|never_call|class|workshop|phishing|length",
   'segura|seguras|elija|escoja|escojan|elijan|invente|evite|no_use|no_repita|nunca_repita|al_menos|dos_pasos|doble_factor|consejo|consejos|adivinar|adivinan|por_ejemplo|cambie_su|olvido_su|olvidaron|restablecer|nunca_le_pediremos|nunca_pedimos|no_comparta|taller|contraseñas_largas|contraseñas_seguras|de_su_banco',
 ]);
 

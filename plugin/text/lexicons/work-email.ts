@@ -27,7 +27,7 @@ defineClass('social-network', [
   '(personal|own|private|fresh|new|separate|second|propia|propio|personal|particular|nueva|nuevo) <1> (account|accounts|profile|profiles|page|pages|channel|channels|login|board|feed|cuenta|cuentas|perfil|perfiles|pagina|paginas|canal|canales|tablero)',
   '(account|accounts|profile|profiles|page|channel|cuenta|perfil|pagina|canal) <2> (of_your_own|of_their_own|of_your_very_own|in_your_own_name|as_yourselves|as_yourself|propia|propio|a_su_nombre|a_tu_nombre)',
   'social_media|social_account|social_accounts|social_network|social_networks|social_app|social_apps|social_profile|social_profiles|socials|fan_page|creator_account|followers|follow_ours|follow_us_back|dating_app|photo_app|video_app|the_app|this_app|page_each|profile_each|account_each|a_page_each|likes_and_follows|tag_us|tag_you',
-  'profile|profiles|username|perfil|perfiles|no_account|don\'t_have_an_account|without_an_account|sin_cuenta|si_no_tienes_cuenta|si_no_tiene_cuenta|no_tienen_cuenta',
+  "profile|profiles|username|perfil|perfiles|no_account|don't_have_an_account|without_an_account|sin_cuenta|si_no_tienes_cuenta|si_no_tiene_cuenta|no_tienen_cuenta",
   'feis|feisbuc|feisbuk|face|redes|redes_sociales|red_social|seguidores|siganos|nos_siguen|tiktoks|una_cuenta_nueva|cuenta_de_face|cuenta_de_insta',
 ]);
 
@@ -47,7 +47,9 @@ defineClass('work-mail', [
   '(el_que|la_que|correo_que|uno_que) <1> termina <1> en @citydomain',
   '(inbox|mailbox|address|email|one|account|login) <2> (payroll|hr|the_city|we|you) <2> (writes_to|mails|sends|pays|sign_in_with_here|log_in_with_here|use_here|clock_in_with|check_at_work|use_at_work|open_at_work|read_at_work)',
   '(same|one|address|login|account) <3> (you_use|you_sign_in_with|you_log_in_with|you_clock_in_with|we_use) <2> (here|at_work|on_the_job|at_the_office|for_timesheets|for_payroll|at_the_station)',
-  '(the_city|city|our_domain|our_name) after the', 'first_name_last_name_at|first_initial_last_name|first-initial-last-name|first_dot_last|first.last', 'our domain',
+  '(the_city|city|our_domain|our_name) after the',
+  'first_name_last_name_at|first_initial_last_name|first-initial-last-name|first_dot_last|first.last',
+  'our domain',
   '(correo|correos|mail|email|buzon|direccion|cuenta|correo_electronico|usuario|usuario_y_correo|outlook|uno|la|el|al) <1> (institucional|institucionales|laboral|laborales|oficial|oficiales|municipal|municipales|corporativo|corporativa|gubernamental|empresarial)',
   '(correo|correos|mail|email|buzon|direccion|cuenta|correo_electronico|el|usuario|outlook) <1> (del|de_la|de_su|de_tu|de_mi|de_el|de|que_le_dio_la|que_les_dio_la|que_te_dio_la|que_nos_da_la|que_usa_en|que_usan_en|que_usas_en|que_usas_aqui_en) <1> (trabajo|chamba|jale|jale_de|ciudad|municipio|oficina|ayuntamiento|departamento|alcaldia|gobierno|presidencia|biblioteca|estacion|corporacion|empleado|empleo|nomina|gafete|cabildo|corte|policia|bomberos|city_hall|city|clinica|aeropuerto|palacio|palacio_municipal|dependencia|area)',
   '(correo|direccion|cuenta|buzon|outlook|el|la) <2> (que|donde) <2> (dieron|dio|asignaron|asigno|entregaron|entrego|dan|llega|mandan|checan|checas|usan|usas|usa|firman) <3> (recursos_humanos|la_ciudad|sistemas|el_municipio|la_oficina|el_trabajo|al_entrar|al_contratar*|el_talon|el_recibo_de_nomina|la_nomina|entrada|el_cheque|aqui|en_la_oficina|en_el_trabajo)',

@@ -10,17 +10,26 @@ import { originalRange, visible } from '../visible';
 const rule = {
   id: 'confidential/number',
   clause: 'confidential' as const,
-  message: { en: 'This number identifies a person or an account.', es: 'Este número identifica a una persona o una cuenta.' },
+  message: {
+    en: 'This number identifies a person or an account.',
+    es: 'Este número identifica a una persona o una cuenta.',
+  },
 };
 
-const SAMPLE = pattern('such_as|for_example|example|sample|looks_like|look_like|ours_read|like_0000|formatted|format|por_ejemplo|ejemplo|como_este|muestra|ficticio|parcel|parcela|lot|lote|serial|serials|tracking|rastreo|model|modelo|part_number|old_cards|library_card|cart|crate|plat|permit|permiso|ein|employer_number|isbn');
+const SAMPLE = pattern(
+  'such_as|for_example|example|sample|looks_like|look_like|ours_read|like_0000|formatted|format|por_ejemplo|ejemplo|como_este|muestra|ficticio|parcel|parcela|lot|lote|serial|serials|tracking|rastreo|model|modelo|part_number|old_cards|library_card|cart|crate|plat|permit|permiso|ein|employer_number|isbn',
+);
 const WARNING = pattern('@leak-warning');
 
 /** Words that say which number follows. */
 const MEANING: Readonly<Partial<Record<NumberKind, ReturnType<typeof pattern>>>> = {
-  card: pattern('visa|mastercard|master_card|amex|american_express|discover|card|cards|debit|credit|p_card|exp|expires|cvv|tarjeta|tarjetas|debito|credito|vence|vencimiento'),
+  card: pattern(
+    'visa|mastercard|master_card|amex|american_express|discover|card|cards|debit|credit|p_card|exp|expires|cvv|tarjeta|tarjetas|debito|credito|vence|vencimiento',
+  ),
   ssn: pattern('ssn|ssns|social|social_security|soc|itin|tin|seguro_social|numero_de_seguro|nss|seguro'),
-  nine: pattern('routing|aba|rtn|ssn|social_security|social|passport|ruta|numero_de_ruta|transito|seguro_social|pasaporte|bank|checking|banco'),
+  nine: pattern(
+    'routing|aba|rtn|ssn|social_security|social|passport|ruta|numero_de_ruta|transito|seguro_social|pasaporte|bank|checking|banco',
+  ),
   eleven: pattern('nss|imss|seguro_social|numero_de_seguro|afiliacion|issste'),
   rfc: pattern('rfc|contribuyente|sat'),
 };
@@ -52,7 +61,9 @@ const isLeak = (number: FoundNumber, told: boolean): boolean => {
     case 'nine':
     case 'eleven':
       return told;
-    default:
+    case 'ip':
+    case 'mac':
+    case 'phone':
       return false;
   }
 };
@@ -64,7 +75,13 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   const samples = sentencesWith(analysis, [SAMPLE]);
   const warned = sentencesWith(analysis, [WARNING]);
   const report = (start: number, end: number, secret: { readonly start: number; readonly end: number }): void => {
-    if (!findings.some((finding) => finding.place.kind === 'text' && finding.place.spans.some((span) => span.start < end && start < span.end))) findings.push(leakAt(rule, 'block', analysis, start, end, [secret]));
+    if (
+      !findings.some(
+        (finding) =>
+          finding.place.kind === 'text' && finding.place.spans.some((span) => span.start < end && start < span.end),
+      )
+    )
+      findings.push(leakAt(rule, 'block', analysis, start, end, [secret]));
   };
   for (const number of numbersOf(analysis)) {
     const sentence = sentenceAt(analysis, number.start);

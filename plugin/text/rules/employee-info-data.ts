@@ -8,21 +8,60 @@ import { pattern } from '../phrase-rule';
 import type { Rule } from '../rule';
 import { findSpokenDigits } from '../spoken-digits';
 
-const EMPLOYEE = [pattern('@city-worker'), pattern('our|our_own|nuestro|nuestra|nuestros|coworker|crew|compañero|compañera'), pattern('(in|from|at|over_in|de|en) (court|the_court|corte|circulation|reference|youth_services|engineering|the_tax_office|the_clinic|the_airport|the_marina|the_warehouse|the_garage|the_shop|the_front_desk|window|ventanilla|limpieza|alumbrado|drenaje|jardines|compras|tesoreria|transito|sistemas|catastro|tránsito|records|payroll|finance|utilities|purchasing|fleet|parks|zoning|permits|billing|streets|signals|sanitation|public_works|library|hr|human_resources|dispatch|station|nominas|nomina|finanzas|parques|obras_publicas|biblioteca|permisos|cobranza|canchas|taller)'), pattern('years_of_service|birthday_crew|birthdays|cumpleañeros')];
-const PERSON = [pattern('@person'), pattern('mr|mrs|ms|don|doña|señor|señora|sr|sra @any'), pattern('he|she|his|her|él|ella|nació|nacio')];
+const EMPLOYEE = [
+  pattern('@city-worker'),
+  pattern('our|our_own|nuestro|nuestra|nuestros|coworker|crew|compañero|compañera'),
+  pattern(
+    '(in|from|at|over_in|de|en) (court|the_court|corte|circulation|reference|youth_services|engineering|the_tax_office|the_clinic|the_airport|the_marina|the_warehouse|the_garage|the_shop|the_front_desk|window|ventanilla|limpieza|alumbrado|drenaje|jardines|compras|tesoreria|transito|sistemas|catastro|tránsito|records|payroll|finance|utilities|purchasing|fleet|parks|zoning|permits|billing|streets|signals|sanitation|public_works|library|hr|human_resources|dispatch|station|nominas|nomina|finanzas|parques|obras_publicas|biblioteca|permisos|cobranza|canchas|taller)',
+  ),
+  pattern('years_of_service|birthday_crew|birthdays|cumpleañeros'),
+];
+const PERSON = [
+  pattern('@person'),
+  pattern('mr|mrs|ms|don|doña|señor|señora|sr|sra @any'),
+  pattern('he|she|his|her|él|ella|nació|nacio'),
+];
 const WARNED = [pattern('@leak-warning'), pattern('@public-alert')];
-const BORN = [pattern('(born|birthday|birthdate|birth_date|date_of_birth|dob|d_o_b|bday|b_day|class_of|nac|nacido|nacida|nacio|fecha_de_nacimiento|f_nac|as_old_as|same_age_as|tan_viejo_como|cosecha|modelo|cumple|cumpleaños) <6> @date'), pattern('@date <2> (birthday|dob|cumpleaños)')];
-const CELEBRATED = [pattern('as_old_as|same_age_as|cosecha|cosecha_de|birthday|birthdays|cumple|cumpleaños|cumpleañeros|happy_birthday|feliz_cumpleaños|turns|turning|hits_the_big|the_big|festejamos|festejado|festejada|mañanitas')];
+const BORN = [
+  pattern(
+    '(born|birthday|birthdate|birth_date|date_of_birth|dob|d_o_b|bday|b_day|class_of|nac|nacido|nacida|nacio|fecha_de_nacimiento|f_nac|as_old_as|same_age_as|tan_viejo_como|cosecha|modelo|cumple|cumpleaños) <6> @date',
+  ),
+  pattern('@date <2> (birthday|dob|cumpleaños)'),
+];
+const CELEBRATED = [
+  pattern(
+    'was_born|born_on|nacio|as_old_as|same_age_as|cosecha|cosecha_de|birthday|birthdays|cumple|cumpleaños|cumpleañeros|happy_birthday|feliz_cumpleaños|turns|turning|hits_the_big|the_big|festejamos|festejado|festejada|mañanitas',
+  ),
+];
 const GREETED = [pattern('felicit*|congrat*|wish|feliz|happy|cake|pastel|candles|candle|velitas|velas')];
-const AGED = [pattern('museum|exhibit|exhibition|exhibición|museo|founded|fundada|fundado|bridge|building|station_3|ranch|pioneer|anniversary|aniversario|calf|cub|foal|elephant|giraffe|puppy|kitten|potrillo|cría|built|opened')];
-const PLATE = [pattern('plate|plates|license_plate|licence_plate|tag|tags|placa|placas|matricula'), pattern('pickup|suv|sedan|hatchback|minivan|jeep|motorcycle|harley|tacoma|tundra|f-150|silverado|mustang|camaro|corvette|civic|accord|corolla|camry|tahoe|suburban|bronco|wrangler|troca|camioneta|vocho|tsuru|motocicleta|carro|coche|truck')];
-const NOT_PRIVATE_CAR = [pattern('stolen|robado|robada|hit_and_run|hit-and-run|towed|abandoned|abandonado|impound|auction|subasta|city_pickup|city_truck|city_vehicle|seal_on_the_door|unidad|marked_unit|fleeing|fled|speeding|dui|crash|choque|chocó')];
+const AGED = [
+  pattern(
+    'museum|exhibit|exhibition|exhibición|museo|founded|fundada|fundado|bridge|building|station_3|ranch|pioneer|anniversary|aniversario|calf|cub|foal|elephant|giraffe|puppy|kitten|potrillo|cría|built|opened',
+  ),
+];
+const PLATE = [
+  pattern('plate|plates|license_plate|licence_plate|tag|tags|placa|placas|matricula'),
+  pattern(
+    'pickup|suv|sedan|hatchback|minivan|jeep|motorcycle|harley|tacoma|tundra|f-150|silverado|mustang|camaro|corvette|civic|accord|corolla|camry|tahoe|suburban|bronco|wrangler|troca|camioneta|vocho|tsuru|motocicleta|carro|coche|truck',
+  ),
+];
+const NOT_PRIVATE_CAR = [
+  pattern(
+    'stolen|robado|robada|hit_and_run|hit-and-run|towed|abandoned|abandonado|impound|auction|subasta|city_pickup|city_truck|city_vehicle|seal_on_the_door|unidad|marked_unit|fleeing|fled|speeding|dui|crash|choque|chocó',
+  ),
+];
 const OWNER = [pattern('off_duty|owner_of|dueño')];
-const PHONE_TOLD = [pattern('@private-phone'), pattern('reached|reach|call|ring|text|llame|llámele|márquele|marquele|marcarle|llámenle|dial|phone|number|numero|número|cell|celular|whatsapp')];
+const PHONE_TOLD = [
+  pattern('@private-phone'),
+  pattern(
+    'reached|reach|call|ring|text|llame|llámele|márquele|marquele|marcarle|llámenle|dial|phone|number|numero|número|cell|celular|whatsapp',
+  ),
+];
 
 const DATED = /\b(?:19[3-9]\d|20[0-2]\d)\b|\b\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/u;
 const YEAR = /(?<![\p{L}\d$#-])(?:19[3-9]\d)(?![\p{L}\d-])/gu;
-const PLATE_CODE = /(?<![\p{L}\d-])(?=[A-Z\d -]{0,8}\d)(?=[A-Z\d -]{0,8}[A-Z])(?!\d{1,3} OBO)(?:[A-Z]{3}[- ]?\d{3,4}|[A-Z]{2,3}[- ]?\d{1,2}[A-Z]\d{1,2}|\d[A-Z]{2}[- ]?[A-Z]?\d{3,4}|[A-Z\d]{3}[- ][A-Z\d]{4}|[A-Z]{3}[- ]?\d[A-Z]\d{2}|\d{3}[- ]?[A-Z]{3})(?![\p{L}\d-])/gu;
+const PLATE_CODE =
+  /(?<![\p{L}\d-])(?=[A-Z\d -]{0,8}\d)(?=[A-Z\d -]{0,8}[A-Z])(?!\d{1,3} OBO)(?:[A-Z]{3}[- ]?\d{3,4}|[A-Z]{2,3}[- ]?\d{1,2}[A-Z]\d{1,2}|\d[A-Z]{2}[- ]?[A-Z]?\d{3,4}|[A-Z\d]{3}[- ][A-Z\d]{4}|[A-Z]{3}[- ]?\d[A-Z]\d{2}|\d{3}[- ]?[A-Z]{3})(?![\p{L}\d-])/gu;
 
 const MESSAGES: Readonly<Record<'birth' | 'birthday' | 'plate' | 'phone', Localized>> = {
   birth: { en: "This gives a person's date of birth.", es: 'Esto da la fecha de nacimiento de una persona.' },
@@ -43,11 +82,30 @@ const births = (analysis: Analysis): readonly Finding[] => {
   for (const match of BORN.flatMap((one) => findPattern(analysis, one))) {
     const start = analysis.tokens[match.first]?.start ?? 0;
     const end = analysis.tokens[match.last - 1]?.end ?? start;
-    if (!DATED.test(text.slice(start, end)) || near(warned, match.sentence, 1) || near(aged, match.sentence, 0)) continue;
+    if (!DATED.test(text.slice(start, end)) || near(warned, match.sentence, 1) || near(aged, match.sentence, 0))
+      continue;
     if (near(employees, match.sentence, 1) || near(celebrated, match.sentence, 1) || near(greeted, match.sentence, 1)) {
-      findings.push(leakAt({ id: 'employee-info/birthday', clause: 'employee-info', message: MESSAGES.birthday }, 'flag', analysis, start, end, []));
+      findings.push(
+        leakAt(
+          { id: 'employee-info/birthday', clause: 'employee-info', message: MESSAGES.birthday },
+          'flag',
+          analysis,
+          start,
+          end,
+          [],
+        ),
+      );
     } else if (near(people, match.sentence, 1)) {
-      findings.push(leakAt({ id: 'confidential/birth', clause: 'confidential', message: MESSAGES.birth }, 'block', analysis, start, end, []));
+      findings.push(
+        leakAt(
+          { id: 'confidential/birth', clause: 'confidential', message: MESSAGES.birth },
+          'block',
+          analysis,
+          start,
+          end,
+          [],
+        ),
+      );
     }
   }
   if (findings.length > 0 || celebrated.size === 0) return findings;
@@ -55,7 +113,16 @@ const births = (analysis: Analysis): readonly Finding[] => {
     const sentence = sentenceAt(analysis, match.index);
     if (!near(celebrated, sentence, 1) || !near(people, sentence, 1) || near(aged, sentence, 0)) continue;
     if (!near(employees, sentence, 1) || near(warned, sentence, 1)) continue;
-    findings.push(leakAt({ id: 'employee-info/birthday', clause: 'employee-info', message: MESSAGES.birthday }, 'flag', analysis, match.index, match.index + match[0].length, []));
+    findings.push(
+      leakAt(
+        { id: 'employee-info/birthday', clause: 'employee-info', message: MESSAGES.birthday },
+        'flag',
+        analysis,
+        match.index,
+        match.index + match[0].length,
+        [],
+      ),
+    );
   }
   return findings;
 };
@@ -71,7 +138,16 @@ const plates = (analysis: Analysis): readonly Finding[] => {
     const sentence = sentenceAt(analysis, match.index);
     if (!told.has(sentence) || near(warned, sentence, 1) || !near(whose, sentence, 1)) continue;
     const range = { start: match.index, end: match.index + match[0].length };
-    findings.push(leakAt({ id: 'employee-info/plate', clause: 'employee-info', message: MESSAGES.plate }, 'flag', analysis, range.start, range.end, [range]));
+    findings.push(
+      leakAt(
+        { id: 'employee-info/plate', clause: 'employee-info', message: MESSAGES.plate },
+        'flag',
+        analysis,
+        range.start,
+        range.end,
+        [range],
+      ),
+    );
   }
   return findings;
 };
@@ -86,13 +162,49 @@ const phones = (analysis: Analysis): readonly Finding[] => {
       const sentence = sentenceAt(analysis, one.start);
       return one.digits.length <= 12 && near(told, sentence, 1) && near(people, sentence, 1);
     })
-    .map((one) => leakAt({ id: 'employee-info/phone-said', clause: 'employee-info', message: MESSAGES.phone }, 'block', analysis, one.start, one.end, [one]));
+    .map((one) =>
+      leakAt(
+        { id: 'employee-info/phone-said', clause: 'employee-info', message: MESSAGES.phone },
+        'block',
+        analysis,
+        one.start,
+        one.end,
+        [one],
+      ),
+    );
 };
 
-const ALL = [...EMPLOYEE, ...PERSON, ...WARNED, ...BORN, ...CELEBRATED, ...GREETED, ...AGED, ...PLATE, ...NOT_PRIVATE_CAR, ...OWNER, ...PHONE_TOLD];
+const ALL = [
+  ...EMPLOYEE,
+  ...PERSON,
+  ...WARNED,
+  ...BORN,
+  ...CELEBRATED,
+  ...GREETED,
+  ...AGED,
+  ...PLATE,
+  ...NOT_PRIVATE_CAR,
+  ...OWNER,
+  ...PHONE_TOLD,
+];
 
 export const rules: readonly Rule[] = [
-  { id: 'employee-info/birthday', clause: 'employee-info', patterns: ALL, check: (input) => input.analyses.flatMap(births) },
-  { id: 'employee-info/plate', clause: 'employee-info', patterns: ALL, check: (input) => input.analyses.flatMap(plates) },
-  { id: 'employee-info/phone-said', clause: 'employee-info', patterns: ALL, check: (input) => input.analyses.flatMap(phones) },
+  {
+    id: 'employee-info/birthday',
+    clause: 'employee-info',
+    patterns: ALL,
+    check: (input) => input.analyses.flatMap(births),
+  },
+  {
+    id: 'employee-info/plate',
+    clause: 'employee-info',
+    patterns: ALL,
+    check: (input) => input.analyses.flatMap(plates),
+  },
+  {
+    id: 'employee-info/phone-said',
+    clause: 'employee-info',
+    patterns: ALL,
+    check: (input) => input.analyses.flatMap(phones),
+  },
 ];

@@ -30,7 +30,9 @@ const STRONG_CODE = [
   pattern('(host|moderator) (key|pin|code)'),
 ];
 /** What surely is locked. */
-const LOCKED_SURELY = pattern('alarm|alarms|keypad|padlock|lockbox|panel|gate|safe|vault|deadbolt|alarma|candado|teclado|porton|caja_fuerte|cerradura');
+const LOCKED_SURELY = pattern(
+  'alarm|alarms|keypad|padlock|lockbox|panel|gate|safe|vault|deadbolt|alarma|candado|teclado|porton|caja_fuerte|cerradura',
+);
 const OPENS = [
   pattern(
     '@locked-thing <5> (is|es|opens_with|opens_to|opens_on|unlocks_with|takes|wants|abre_con|se_abre_con|se_abre_marcando|abre_marcando|quiere|pide|set_to|code|combo|combination|pin|clave|codigo) <1> @num|@date',
@@ -38,10 +40,12 @@ const OPENS = [
 ];
 
 /** A word given as the password in quotation marks or in bold. */
-const QUOTED = /^\s*(?:is|es|:|=|será|sigue siendo)\s*(?:still|now|todavía|the word|la palabra|siempre)?\s*["“«'‘`]([^"”»'’`\s]{3,30})["”»'’`]/iu;
+const QUOTED =
+  /^\s*(?:is|es|:|=|será|sigue siendo)\s*(?:still|now|todavía|the word|la palabra|siempre)?\s*["“«'‘`]([^"”»'’`\s]{3,30})["”»'’`]/iu;
 
 /** A digit, or a digit in words: without one there is no code. */
-const MAY_HOLD_CODE = /\p{Nd}|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.–—-]/iu;
+const MAY_HOLD_CODE =
+  /\p{Nd}|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)[\s,.–—-]/iu;
 
 /** How far behind a password word its value may stand, in UTF-16 units. */
 const REACH = 90;
@@ -89,8 +93,16 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
       report(first.start, last.end, { start: from, end: from + quoted[1].length });
       continue;
     }
-    const before = findSecretValues(text, Math.max(boundsOf(analysis, match.sentence).start, first.start - 40), first.start).findLast((value) => value.kind === 'mixed');
-    if (before !== undefined && /^\s*["”'’*`]*\s*(?:as|is|for|es|como|para)\s/iu.test(text.slice(before.end, first.start))) report(before.start, last.end, before);
+    const before = findSecretValues(
+      text,
+      Math.max(boundsOf(analysis, match.sentence).start, first.start - 40),
+      first.start,
+    ).findLast((value) => value.kind === 'mixed');
+    if (
+      before !== undefined &&
+      /^\s*["”'’*`]*\s*(?:as|is|for|es|como|para)\s/iu.test(text.slice(before.end, first.start))
+    )
+      report(before.start, last.end, before);
     for (const value of findSecretValues(text, last.end, Math.min(text.length, last.end + REACH))) {
       const sentence = sentenceAt(analysis, value.start);
       if (sentence > match.sentence + 1 || near(advice, sentence, 0)) break;
@@ -103,7 +115,8 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
     const last = analysis.tokens[match.last - 1];
     if (last === undefined || near(advice, match.sentence, 0)) continue;
     for (const value of findSecretValues(text, last.end, Math.min(text.length, last.end + 40))) {
-      if (value.kind === 'mixed' && value.end - value.start >= 12 && /\d/u.test(text.slice(value.start, value.end))) report(last.start, last.end, value);
+      if (value.kind === 'mixed' && value.end - value.start >= 12 && /\d/u.test(text.slice(value.start, value.end)))
+        report(last.start, last.end, value);
     }
   }
   const open = sentencesWith(analysis, PUBLIC_CODE);
@@ -121,13 +134,20 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
     for (const value of findSecretValues(text, start, Math.min(text.length, end + 1))) {
       if (value.kind === 'mixed' || value.kind === 'words') continue;
       const signs = text.slice(value.start, value.end);
-      const spelled = value.kind === 'keys' && (/^[*#]?\d(?:[- ]\d){3,}/u.test(signs) || /[*#]/u.test(signs) || /\p{L}/u.test(signs));
+      const spelled =
+        value.kind === 'keys' && (/^[*#]?\d(?:[- ]\d){3,}/u.test(signs) || /[*#]/u.test(signs) || /\p{L}/u.test(signs));
       const apart = closeness(analysis, ends, sentence, value);
       const close = apart < 45;
       const isYear = apart > 8 && value.kind === 'digits' && /^(?:19|20)\d\d$/u.test(signs);
       const isSecret = spelled
-        ? named.has(sentence) || strong.has(sentence) || (close && /\d-\d-\d-\d/u.test(signs)) || (locked.has(sentence) && /\d{3,}[#*]|[*#]\d{3,}/u.test(signs)) || (near(locked, sentence, 1) && (close || opens.has(sentence) || /^[*#]?\d(?:-\d){3,}/u.test(signs)))
-        : (strong.has(sentence) && (close || named.has(sentence))) || (locked.has(sentence) && (opens.has(sentence) || (close && !isYear))) || (near(surely, sentence, 1) && close && !isYear);
+        ? named.has(sentence) ||
+          strong.has(sentence) ||
+          (close && /\d-\d-\d-\d/u.test(signs)) ||
+          (locked.has(sentence) && /\d{3,}[#*]|[*#]\d{3,}/u.test(signs)) ||
+          (near(locked, sentence, 1) && (close || opens.has(sentence) || /^[*#]?\d(?:-\d){3,}/u.test(signs)))
+        : (strong.has(sentence) && (close || named.has(sentence))) ||
+          (locked.has(sentence) && (opens.has(sentence) || (close && !isYear))) ||
+          (near(surely, sentence, 1) && close && !isYear);
       if (isSecret) report(value.start, value.end, value);
     }
   }
@@ -137,7 +157,19 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
 const secret: Rule = {
   id: rule.id,
   clause: rule.clause,
-  patterns: [PASSWORD, MACHINE_KEY, CODE, PRESS, LOCKED, LOCKED_SURELY, KEYS_NAMED, ...PASSWORD_ADVICE, ...PUBLIC_CODE, ...STRONG_CODE, ...OPENS],
+  patterns: [
+    PASSWORD,
+    MACHINE_KEY,
+    CODE,
+    PRESS,
+    LOCKED,
+    LOCKED_SURELY,
+    KEYS_NAMED,
+    ...PASSWORD_ADVICE,
+    ...PUBLIC_CODE,
+    ...STRONG_CODE,
+    ...OPENS,
+  ],
   check: (input) => input.analyses.flatMap(inAnalysis),
 };
 

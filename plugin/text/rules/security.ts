@@ -35,8 +35,9 @@ const unwatched = phraseRule({
           '(solo|nomas|nada_mas|unicamente) <1> (queda|quedan|hay|tenemos|anda|andan|trabaja) <1> (una|un|dos|1|2) <1> @watcher',
           '(only|lone|sole|unica|unico) <1> @watcher <3> (is|are|esta) <4> (shop|out|down|broken|vacation|sick|leave|off|taller|descompuest*|fuera|enferm*|vacaciones)',
           '(one|two|three|1|2|3|dos|tres) <1> @watcher <2> (cover|covers|work|works|are_on|patrol|cubren|trabajan|andan) <3> (night|nights|overnight|weekend|weekends|noche|noches|madrugada|shift|turno)',
-          '(no|not_be|won\'t_be|isn\'t|aren\'t|no_habra|no_hay|ningun) <2> (a|any|an|un|one)? <1> (@watcher|supervisor|sergeant|sergeants|sargento|supervisora) <4> (on|in|at|en|de) <3> (street|streets|road|duty|shift|side|turno|calle|calles|patrol)',
+          "(no|not_be|won't_be|isn't|aren't|no_habra|no_hay|ningun) <2> (a|any|an|un|one)? <1> (@watcher|supervisor|sergeant|sergeants|sargento|supervisora) <4> (on|in|at|en|de) <3> (street|streets|road|duty|shift|side|turno|calle|calles|patrol)",
           '(presence|coverage|presencia|cobertura|vigilancia) <6> (is|es) <1> (one|a_single|una|un|solo) <1> @watcher',
+          "(guard|guards|officer|watchman|deputy|guardia|velador|vigilante|oficial) <4> (quit|left|resigned|retired|is_gone|renuncio|se_fue|se_jubilo) <8> (nobody|no_one|not_replaced|no_replacement|nadie|haven't_replaced|sin_reemplazo|replaced|won't_replace)",
           'short <2> (unit|units|officer|officers|deputies|guards|dispatchers|cruisers)',
           '(la|lo|las|los) (cuida|vigila|cubre|atiende) <1> (una_sola|un_solo|una|un) <1> @watcher',
           'everything <4> belongs_to <2> @watcher',
@@ -49,7 +50,11 @@ const unwatched = phraseRule({
     {
       severity: 'flag',
       all: [
-        ['@watcher <6> @rounds', '@watcher <4> (takes|take|is_on|are_on|goes_on|go_on|toma|toman) <2> (break|breaks|lunch|dinner|nap|descanso|comida)', '(patrol|patrols|rounds|patrullaje|patrullajes|rondin|rondines|rondas|recorridos) <4> (is|are|run|runs|start|starts|happen|son|es|a)'],
+        [
+          '@watcher <6> @rounds',
+          '@watcher <4> (takes|take|is_on|are_on|goes_on|go_on|toma|toman) <2> (break|breaks|lunch|dinner|nap|descanso|comida)',
+          '(patrol|patrols|rounds|patrullaje|patrullajes|rondin|rondines|rondas|recorridos) <4> (is|are|run|runs|start|starts|happen|son|es|a)',
+        ],
         [
           '@time <8> @time',
           '(at|a_la|a_las) @num|@time <3> (and|y|or|o|luego|then) <3> (at|a_la|a_las|hasta_las|not_until)? @num|@time|noon|midnight|medianoche',
@@ -73,7 +78,18 @@ const unwatched = phraseRule({
     },
     {
       severity: 'flag',
+      all: [
+        [
+          '(whole|entire|all_of_the|toda_la|todo_el|every) <1> (shift|crew|patrol|department|squad|officer|deputy|turno|guardia|corporacion) <4> (eats|eat|lunch|breaks|break|meeting|training|downtown|come|cena|almuerza|descansa|capacitacion)',
+        ],
+        ['@clock', '@gap-time'],
+      ],
+      unless: [FRAUD, 'hiring|join_us|picnic|potluck'],
+    },
+    {
+      severity: 'flag',
       any: [
+        '(guard|watchman|velador|vigilante) <4> (quit|resigned|renuncio) <8> (nobody|no_one|nadie)',
         '(leaves|walks|jogs|runs|bikes|parks|drives_home|sale|camina|corre|se_va|regresa) <8> (every|each|cada|todos|todas) <8> (alone|on_her_own|by_herself|on_his_own|by_himself|nobody_for_company|sola|solo|solita|solito)',
         '(guard|watchman|officer|deputy|clerk|bailiff|velador|guardia|vigilante|policia) <3> (sleeps|naps|dozes|snores|nods_off|se_duerme|duerme|ronca|cabecea) <6> (shift|night|midnight|watch|around|turno|noche|guardia|madrugada)',
         '(rol|rotacion|horario|horarios|calendario) (de|del) <1> (patrullas|patrullaje|patrullajes|guardias|rondines|vigilancia|oficiales)',
@@ -82,7 +98,11 @@ const unwatched = phraseRule({
         '(no|sin|zero) <1> (screening|bag_check|bag_checks|bag_search|revision|scanner|id_check|id_checks) <8> @gap-time|@weekday|month',
         '(alone|on_her_own|by_herself|on_his_own|by_himself|sola|solo|solita) <8> (every|each|cada|todas_las|todos_los) (night|evening|morning|day|noches|mañanas|dias|tardes)',
       ],
-      unless: [FRAUD, TEST, 'volunteer*|sweeps|mows|waters|cat|dog|heron|owl|perro|gato|garza|kids|children|niños|seniors|never_walk|don\'t_walk|clean*|barre|riega'],
+      unless: [
+        FRAUD,
+        TEST,
+        "volunteer*|sweeps|mows|waters|cat|dog|heron|owl|perro|gato|garza|kids|children|niños|seniors|never_walk|don't_walk|clean*|barre|riega",
+      ],
     },
   ],
 });
@@ -108,6 +128,18 @@ const cameras = phraseRule({
         'webcam|zoom|phone_camera|selfie|photographer|foto|fotos|dash_cam|bring|traiga|scout*|hold_still|quite_still|courtroom|no_pictures|candid|shy|speed_camera|trap_camera|nest_cam|livestream|live_stream|meeting|sesion|transmision',
       ],
     },
+    {
+      severity: 'flag',
+      all: [
+        ['@camera'],
+        [
+          "(it's|its|is|es|son|they're|are) <2> (birdhouse|fake|dummy|dummies|decoy|decoys|shell|toy|toys|juguete|adorno|cascaron|prop|props|cardboard|plastic|carton|plastico)",
+        ],
+      ],
+      within: 'neighbours',
+      span: 24,
+      unless: [FRAUD, 'toy_drive|toys|kids|photo_booth'],
+    },
   ],
 });
 
@@ -121,7 +153,11 @@ const outOfWork = phraseRule({
   cases: [
     {
       severity: 'flag',
-      any: ['@alarm <8> @out-of-work', '@alarm <8> <4> (dead|disabled|disconnected|unplugged|bypassed|desconectad*|desactivad*|apagad*|muerta|descompuest*)', '@out-of-work <4> @alarm'],
+      any: [
+        '@alarm <8> @out-of-work',
+        '@alarm <8> <4> (dead|disabled|disconnected|unplugged|bypassed|desconectad*|desactivad*|apagad*|muerta|descompuest*)',
+        '@out-of-work <4> @alarm',
+      ],
       unless: [
         FRAUD,
         AT_HOME,
@@ -142,8 +178,14 @@ const outOfWork = phraseRule({
     {
       severity: 'flag',
       all: [
-        ['@barrier <6> (broken|busted|out_of_order|off_its_hinges|down|bent|rusted_through|kicked_in|roto|rota|rotos|rotas|descompuest*|caid*|vencid*|zafad*)'],
-        ['@gap-time', '@clock', 'nobody|no_one|nadie|anyone|anybody|cualquiera|walk_in|walk_right|stroll|still|todavia|since|desde|yet|way_in'],
+        [
+          '@barrier <6> (broken|busted|out_of_order|off_its_hinges|down|bent|rusted_through|kicked_in|roto|rota|rotos|rotas|descompuest*|caid*|vencid*|zafad*|tumbad*|tirad*)',
+        ],
+        [
+          '@gap-time',
+          '@clock',
+          'nobody|no_one|nadie|anyone|anybody|cualquiera|walk_in|walk_right|stroll|wander|wanders|climb|right_in|se_meten|se_mete|entran|still|todavia|since|desde|yet|way_in',
+        ],
       ],
       unless: [
         FRAUD,
@@ -158,11 +200,11 @@ const outOfWork = phraseRule({
         '(waved|waving|let|letting) <3> (through|in) <6> (without|no) <3> (badge|badges|screening|check|checks|id)',
         'being_waved_through|get_waved_through|waves_everybody_through|waving_everybody_through',
         'no <1> (bag|badge|id) (check|checks|screening) <8> @gap-time',
-        '(room|building|system|panel|museum|edificio|sala|cuarto) <8> (takes_no_notice|won\'t_notice|doesn\'t_notice|would_never_know|no_se_da_cuenta|ni_cuenta_se_da)',
+        "(room|building|system|panel|museum|edificio|sala|cuarto) <8> (takes_no_notice|won't_notice|doesn't_notice|would_never_know|no_se_da_cuenta|ni_cuenta_se_da)",
         'dejan_pasar <4> sin (revisar|gafete|credencial|identificacion)',
         'pasan_sin (revisar|revision|gafete|credencial)',
         '(anda|estamos|seguimos|trabaja) sin <1> (revisor|escaner|detector|rayos_x|arco|guardia) <3> (de|en|hasta)',
-        '(never|nunca|not|doesn\'t|don\'t|no) <1> (checks|check|searches|search|screens|looks_in|revisa|revisan|checa|checan) <2> (bag|bags|cooler|coolers|trunk|trunks|badges|ids|bolsas|hieleras|cajuelas|mochilas|gafetes) <4> (on|at|in|en|del|por)',
+        "(never|nunca|not|doesn't|don't|no) <1> (checks|check|searches|search|screens|looks_in|revisa|revisan|checa|checan) <2> (bag|bags|cooler|coolers|trunk|trunks|badges|ids|bolsas|hieleras|cajuelas|mochilas|gafetes) <4> (on|at|in|en|del|por)",
         'tailgat* <3> (badge|door|gate)',
       ],
       unless: [FRAUD, 'concert|festival|pool|library|airline*|we_will'],

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { abaRouting, birthDigits, curpCheck, iban, luhn, rfcCheck, ssnRange } from '../../../plugin/text/check-digits';
 
 describe('check digits', () => {
-  it.each(['4111111111111111', '4242424242424242', '378282246310005', '6011000990139424', '30569309025904'])('Luhn holds for %s', (digits) => {
-    expect(luhn(digits)).toBe(true);
-  });
+  it.each(['4111111111111111', '4242424242424242', '378282246310005', '6011000990139424', '30569309025904'])(
+    'Luhn holds for %s',
+    (digits) => {
+      expect(luhn(digits)).toBe(true);
+    },
+  );
 
   it('Luhn notices every single wrong digit', () => {
     fc.assert(
       fc.property(fc.nat(15), fc.integer({ min: 1, max: 9 }), (place, shift) => {
-        const digits = [...'4111111111111111'];
+        const digits = Array.from('4111111111111111');
         digits[place] = String((Number(digits[place]) + shift) % 10);
         expect(luhn(digits.join(''))).toBe(false);
       }),

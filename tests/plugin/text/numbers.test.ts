@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { findNumbers } from '../../../plugin/text/numbers';
 
-const read = (text: string): readonly string[] => findNumbers(text).map((one) => `${one.kind}:${text.slice(one.start, one.end)}:${String(one.checked)}`);
+const read = (text: string): readonly string[] =>
+  findNumbers(text).map((one) => `${one.kind}:${text.slice(one.start, one.end)}:${String(one.checked)}`);
 
 describe('findNumbers', () => {
   it.each([
@@ -39,16 +40,21 @@ describe('findNumbers', () => {
 
   it('cuts its numbers from any text, in order and without overlap', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('627-41-0938', '4111 1111 1111 1111', '10.0.0.1', '\u200b', '９', 'é'))), (parts) => {
-        const text = parts.join(' ');
-        let last = 0;
-        for (const one of findNumbers(text)) {
-          expect(one.start).toBeGreaterThanOrEqual(last);
-          expect(one.end).toBeGreaterThan(one.start);
-          expect(one.end).toBeLessThanOrEqual(text.length);
-          last = one.end;
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(fc.string(), fc.constantFrom('627-41-0938', '4111 1111 1111 1111', '10.0.0.1', '\u200b', '９', 'é')),
+        ),
+        (parts) => {
+          const text = parts.join(' ');
+          let last = 0;
+          for (const one of findNumbers(text)) {
+            expect(one.start).toBeGreaterThanOrEqual(last);
+            expect(one.end).toBeGreaterThan(one.start);
+            expect(one.end).toBeLessThanOrEqual(text.length);
+            last = one.end;
+          }
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { findSecretValues } from '../../../plugin/text/secret-values';
 
-const values = (text: string): readonly string[] => findSecretValues(text, 0, text.length).map((value) => `${value.kind}:${text.slice(value.start, value.end)}`);
+const values = (text: string): readonly string[] =>
+  findSecretValues(text, 0, text.length).map((value) => `${value.kind}:${text.slice(value.start, value.end)}`);
 
 describe('findSecretValues', () => {
   it.each([
@@ -17,10 +18,16 @@ describe('findSecretValues', () => {
     expect(values(text)).toEqual(expected);
   });
 
-  it.each(['the 14th at 7:30 p.m.', 'call 956-555-0131', 'https://city.example/a1b2', 'COVID-19 and I-35', '120 people, $4,500', '1200 Main Street', 'permit GS-26-0318', 'a state-run well'])(
-    'finds none in %j',
-    (text) => {
-      expect(values(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'the 14th at 7:30 p.m.',
+    'call 956-555-0131',
+    'https://city.example/a1b2',
+    'COVID-19 and I-35',
+    '120 people, $4,500',
+    '1200 Main Street',
+    'permit GS-26-0318',
+    'a state-run well',
+  ])('finds none in %j', (text) => {
+    expect(values(text)).toEqual([]);
+  });
 });

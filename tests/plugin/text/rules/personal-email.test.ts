@@ -6,7 +6,8 @@ import { CLEAR_POSTS } from './leak-clear';
 
 const RULES = [...personalEmail, ...personalEmailSpaced];
 const CITY = ['rioclaro.example'];
-const judge = (text: string) => inspectWith(RULES, { post: postOf(text, ['official']), cityDomains: CITY, today: '2026-06-01' });
+const judge = (text: string) =>
+  inspectWith(RULES, { post: postOf(text, ['official']), cityDomains: CITY, today: '2026-06-01' });
 
 const HELD: readonly string[] = [
   'Send your entries to parkphotos2026@gmail.com.',
@@ -19,6 +20,11 @@ const HELD: readonly string[] = [
   'Drop us a line: rgvbirders@proton.me',
   'To reserve the hall, e-mail Connie (conniehall55 @ yahoo.com).',
   'Las fotos mándenlas al correo de Chuy: chuyfotos punto rgv arroba gmail punto com',
+  'Want a plot? Shoot a note to Darla, dirtydarla61@comcast.net.',
+  'Escríbale a Beto a beto underscore parques arroba icloud punto com.',
+  'Interested vendors: hit up ms.debbie.market at hotmail.',
+  'Su queja la recibe Nacho en nachoaguas arroba outlook punto es',
+  'Questions? bridgeclub.mcallen@att.net or call.',
 ];
 
 describe('personal-email', () => {
