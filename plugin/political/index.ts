@@ -9,6 +9,12 @@ import { type PreparedRegisters } from './registers';
 import { skeletonOf } from './skeleton';
 import { stanceHits } from './stance';
 
+export { parseAgendaCsv, parseEntriesCsv } from './import-csv';
+export { parseAgendaIcal } from './import-ical';
+export { lastOfEach, parseLegistarEvents, parseLegistarItems } from './import-legistar';
+export type { LegistarEvent } from './import-legistar';
+export { diffAgenda, diffEntries } from './import-rows';
+export type { Difference, Parsed, PoliticalEntry, RefusedRow, RowRefusal } from './import-rows';
 export { prepareRegisters } from './registers';
 export type { PreparedRegisters } from './registers';
 
