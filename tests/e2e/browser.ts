@@ -46,7 +46,7 @@ export const signIn = async (browser: Browser, address: string, email: string, l
   const { width = 1440, height = 1000, theme = 'light', language = 'en' } = look;
   // The check of accessibility is put into the page, which the page's own policy would not allow.
   const context = await browser.newContext({ viewport: { width, height }, bypassCSP: true });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   await context.addInitScript(
     ([themed, spoken]) => {
       localStorage.setItem('STRAPI_THEME', themed);
