@@ -42,6 +42,37 @@ const NOTICE = [
   '(library|museum|park|pool|rec|recreation|city|senior|community|farmers|biblioteca|museo|parque|municipal) (cafe|shop|store|market|kitchen|gym|gift_shop|mercado|cafeteria)',
 ].map(pattern);
 
+/** Cues strong enough beside a name that says nothing of its trade (`at Velvet Rack`). */
+const BUYS = [
+  '(try|grab|order|taste|love|loves|craving|lives_on|live_on|pick_up|buy|bought|get_some|prueben|pruebe|compren|pidan) <4> @product',
+  '(best|favorite|tastiest|freshest|cheapest|mejor|mejores) <1> @product',
+  '@product <3> (for|a|por|at|just|only) @cash',
+  'free <2> @product',
+  '(savings|discount|discounts|coupon|bogo|new_arrivals|clearance|on_sale|rebaja|rebajas|descuento|descuentos|oferta|ofertas)',
+  '@num (percent off|off|por ciento menos)',
+  '(for the price of|while supplies last|half_off|two_for_one|dos_por_uno|2x1|mitad de precio)',
+  '(nobody|no_one|nadie) <2> (beats|better|like|gana|como)',
+  '(worth_every|worth_the|to_die_for|unreal|out_of_this_world|hits_different|de_lujo|al_cien)',
+].map(pattern);
+
+/** Words of a city's own places, and of the calendar. */
+const CIVIC: ReadonlySet<string> = new Set(
+  `park parks library hall center centre station street st avenue ave road rd school elementary high middle church museum pool
+   plaza field gym city county state annex depot room lot pier court department office senior civic stadium arena college
+   university airport shelter clinic hospital drive lane boulevard loop highway fairgrounds fairground pavilion auditorium
+   theater theatre garden gardens lake beach trail bridge square branch terminal zoo cemetery harbor landing courthouse campus
+   community recreation rec public police fire works health animal transit marina dock river creek bay island food bank market
+   january february march april may june july august september october november december monday tuesday wednesday thursday
+   friday saturday sunday christmas easter thanksgiving halloween texas austin mexico valley window gate door table booth
+   parque biblioteca centro estacion calle avenida escuela iglesia museo alberca plaza campo gimnasio ciudad condado estado
+   ayuntamiento corte oficina estadio universidad aeropuerto refugio clinica hospital kiosco auditorio teatro jardin lago playa
+   puente sucursal mercado salon explanada enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+   diciembre lunes martes miercoles jueves viernes sabado domingo navidad texas mexico valle`
+    .trim()
+    .split(/\s+/),
+);
+const BEFORE_NAME: ReadonlySet<string> = new Set(['at', 'from', 'by', 'to', 'en', 'con', 'visit', 'visiten', 'over']);
+
 interface Named {
   readonly first: number;
   readonly last: number;
@@ -78,23 +109,52 @@ const brandsIn = (analysis: Analysis): readonly Named[] => {
   return found;
 };
 
+/** Names after `at`, `from`, `con`: up to three capitalised words, none of them the city's. */
+const placesIn = (analysis: Analysis): readonly Named[] => {
+  const found: Named[] = [];
+  analysis.tokens.forEach((token, index) => {
+    if (!BEFORE_NAME.has(token.text)) return;
+    const sentence = analysis.sentences[token.sentence];
+    if (sentence === undefined || sentence.capitals) return;
+    let last = index + 1;
+    while (
+      last < Math.min(sentence.last, index + 4) &&
+      analysis.tokens[last]?.capital === true &&
+      analysis.tokens[last]?.kind === 'word'
+    )
+      last += 1;
+    const name = analysis.tokens.slice(index + 1, last);
+    if (name.length === 0 || name.some((one) => CIVIC.has(one.text.replace(/'s$/, '')))) return;
+    if (name.length === 1 && name[0]?.text.endsWith("'s") !== true) return;
+    const after = analysis.tokens[last];
+    if (after?.sentence === token.sentence && CIVIC.has(after.text)) return;
+    found.push({ first: index + 1, last, sentence: token.sentence });
+  });
+  return found;
+};
+
 const rule = { id: 'commerce/brand', clause: 'commerce', message: MESSAGE } as const;
 
 export const brandRules: readonly Rule[] = [
   ofShortPosts({
     ...rule,
-    patterns: [...PROMOTES, ...NOTICE],
+    patterns: [...PROMOTES, ...BUYS, ...NOTICE],
     check: (input): readonly Finding[] =>
       input.analyses.flatMap((analysis) => {
         const brands = brandsIn(analysis);
-        if (brands.length === 0) return [];
+        const places = placesIn(analysis);
+        if (brands.length + places.length === 0) return [];
         const sentencesOf = (patterns: typeof PROMOTES): ReadonlyMap<number, Named> =>
           new Map(patterns.flatMap((one) => findPattern(analysis, one)).map((match) => [match.sentence, match]));
         const promoted = sentencesOf(PROMOTES);
+        const bought = sentencesOf(BUYS);
         const notices = sentencesOf(NOTICE);
         const done = new Set<number>();
-        return brands.flatMap((brand) => {
-          const cue = promoted.get(brand.sentence);
+        const named = [
+          ...brands.map((brand) => ({ brand, cue: promoted.get(brand.sentence) })),
+          ...places.map((brand) => ({ brand, cue: bought.get(brand.sentence) })),
+        ];
+        return named.flatMap(({ brand, cue }) => {
           if (cue === undefined || notices.has(brand.sentence) || done.has(brand.sentence)) return [];
           if (isReported(analysis, brand)) return [];
           done.add(brand.sentence);

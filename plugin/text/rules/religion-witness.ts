@@ -20,12 +20,14 @@ const NAMES = [
   'holy (guacamole|cow|smokes|moly|mackerel|frijoles)',
 ];
 
+const REVERENT: ReadonlySet<string> = new Set(['him', 'his', 'whose', 'he', 'one', 'el']);
+
 /** `Him`, `His`, `Whose`, `the One`, `Él` with a capital inside a sentence of ordinary capitals: a name of God. */
 const isReverent = (analysis: Analysis, index: number): boolean => {
   const token = analysis.tokens[index];
-  const sentence = token === undefined ? undefined : analysis.sentences[token.sentence];
-  if (token === undefined || sentence === undefined || !token.capital || sentence.capitals || index === sentence.first)
-    return false;
+  if (token === undefined || !token.capital || !REVERENT.has(token.text)) return false;
+  const sentence = analysis.sentences[token.sentence];
+  if (sentence === undefined || sentence.capitals || index === sentence.first) return false;
   const before = analysis.tokens[index - 1];
   if (
     before === undefined ||
