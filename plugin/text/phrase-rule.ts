@@ -72,23 +72,68 @@ export const pattern = (source: string): Pattern => {
   return parsed.value;
 };
 
-const isNear = (one: Located, other: Located, reach: Reach): boolean => {
-  if (reach === 'post') return true;
-  if (one.run !== other.run) return false;
-  return reach === 'sentence' ? one.sentence === other.sentence : Math.abs(one.sentence - other.sentence) <= 1;
-};
-
 /** Tokens that a match and its partner cover together; those of two runs are not measured. */
 const widthOf = (match: Located, partner: Located): number =>
   match.run === partner.run ? Math.max(match.last, partner.last) - Math.min(match.first, partner.first) : 0;
 
-/** Of the partners in reach, the one that makes the shortest stretch with the match. */
-const nearest = (match: Located, partners: readonly Located[], within: Reach): Located | undefined => {
+/** Matches by run and sentence, each list in order of the text: what stands near is looked up, not searched for. */
+type Sentences = ReadonlyMap<number, readonly Located[]>;
+
+const SENTENCES_PER_RUN = 4_000_000;
+
+const keyOf = (run: number, sentence: number): number => run * SENTENCES_PER_RUN + sentence;
+
+const bySentence = (matches: readonly Located[]): Sentences => {
+  const found = new Map<number, Located[]>();
+  for (const match of matches) {
+    const key = keyOf(match.run, match.sentence);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [match]);
+    else list.push(match);
+  }
+  for (const list of found.values()) list.sort((a, b) => a.first - b.first);
+  return found;
+};
+
+/** The one of a sorted list that makes the shortest stretch with the match: it stands right beside it. */
+const beside = (match: Located, list: readonly Located[]): Located | undefined => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) < match.first) low = middle + 1;
+    else high = middle;
+  }
   let best: Located | undefined;
-  for (const other of partners) {
-    if (isNear(match, other, within) && (best === undefined || widthOf(match, other) < widthOf(match, best))) best = other;
+  for (const other of list.slice(Math.max(0, low - 3), low + 3)) {
+    if (best === undefined || widthOf(match, other) < widthOf(match, best)) best = other;
   }
   return best;
+};
+
+/** Of the partners in reach, the nearest. */
+const nearest = (
+  match: Located,
+  partners: readonly Located[],
+  sentences: Sentences,
+  within: Reach,
+): Located | undefined => {
+  let best: Located | undefined;
+  const reach = within === 'sentence' ? 0 : 1;
+  for (let sentence = match.sentence - reach; sentence <= match.sentence + reach; sentence += 1) {
+    const other = beside(match, sentences.get(keyOf(match.run, sentence)) ?? []);
+    if (other !== undefined && (best === undefined || widthOf(match, other) < widthOf(match, best))) best = other;
+  }
+  return best ?? (within === 'post' ? partners[0] : undefined);
+};
+
+const isExcused = (match: Located, excuses: Sentences, within: Reach): boolean => {
+  if (within === 'post') return excuses.size > 0;
+  const reach = within === 'sentence' ? 0 : 1;
+  for (let sentence = match.sentence - reach; sentence <= match.sentence + reach; sentence += 1) {
+    if (excuses.has(keyOf(match.run, sentence))) return true;
+  }
+  return false;
 };
 
 const passes = (spec: PhraseCase, match: Located, analysis: Analysis): boolean =>
@@ -101,7 +146,8 @@ const passes = (spec: PhraseCase, match: Located, analysis: Analysis): boolean =
 const OFFICIAL: ReadonlySet<OutletKind> = new Set<OutletKind>(['official']);
 
 /** The outlets a post is judged for: its own, or `official` where it has none. */
-export const outletsOf = (post: Post): ReadonlySet<OutletKind> => (post.outlets.length === 0 ? OFFICIAL : new Set(post.outlets));
+export const outletsOf = (post: Post): ReadonlySet<OutletKind> =>
+  post.outlets.length === 0 ? OFFICIAL : new Set(post.outlets);
 
 const matchesOf = (one: CompiledCase, input: RuleInput): readonly Located[] => {
   if (one.spec.outlets !== undefined && !one.spec.outlets.some((kind) => input.outlets.has(kind))) return [];
@@ -114,21 +160,27 @@ const matchesOf = (one: CompiledCase, input: RuleInput): readonly Located[] => {
   for (const group of others) {
     if (found.length === 0) return found;
     const partners = locate(group, input.analyses);
+    const sentences = bySentence(partners);
     found = found.flatMap((match) => {
-      const partner = nearest(match, partners, one.within);
+      const partner = nearest(match, partners, sentences, one.within);
       if (partner === undefined || widthOf(match, partner) > one.span) return [];
       if (partner.run !== match.run || partner.sentence !== match.sentence) return [match];
       return [{ ...match, first: Math.min(match.first, partner.first), last: Math.max(match.last, partner.last) }];
     });
   }
   if (found.length === 0 || one.unless.length === 0) return found;
-  const excuses = locate(one.unless, input.analyses);
-  return found.filter((match) => !excuses.some((excuse) => isNear(match, excuse, one.spec.unlessIn ?? 'sentence')));
+  const excuses = bySentence(locate(one.unless, input.analyses));
+  return found.filter((match) => !isExcused(match, excuses, one.spec.unlessIn ?? 'sentence'));
 };
 
 /** A finding on the tokens `[first, last)` of an analysis. */
 export const findingAt = (
-  rule: { readonly id: string; readonly clause: ClauseId; readonly message: Localized; readonly mask?: ((words: string) => string) | undefined },
+  rule: {
+    readonly id: string;
+    readonly clause: ClauseId;
+    readonly message: Localized;
+    readonly mask?: ((words: string) => string) | undefined;
+  },
   severity: Severity,
   analysis: Analysis,
   range: { readonly first: number; readonly last: number },
@@ -159,7 +211,11 @@ const merged = (hits: readonly Hit[]): readonly Hit[] => {
   for (const hit of sorted) {
     const last = out.at(-1);
     if (last?.run === hit.run && hit.first < last.last) {
-      out[out.length - 1] = { ...last, last: Math.max(last.last, hit.last), severity: WEIGHT[hit.severity] > WEIGHT[last.severity] ? hit.severity : last.severity };
+      out[out.length - 1] = {
+        ...last,
+        last: Math.max(last.last, hit.last),
+        severity: WEIGHT[hit.severity] > WEIGHT[last.severity] ? hit.severity : last.severity,
+      };
     } else out.push(hit);
   }
   return out;
@@ -180,7 +236,8 @@ export const phraseRule = (spec: PhraseRuleSpec): Rule => {
     patterns: compiled.flatMap((one) => [...one.groups.flat(), ...one.unless]),
     check: (input) => {
       const hits: Hit[] = [];
-      for (const one of compiled) for (const match of matchesOf(one, input)) hits.push({ ...match, severity: one.spec.severity });
+      for (const one of compiled)
+        for (const match of matchesOf(one, input)) hits.push({ ...match, severity: one.spec.severity });
       if (hits.length === 0) return [];
       return merged(hits).flatMap((hit) => {
         const analysis = input.analyses[hit.run];
