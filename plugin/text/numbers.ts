@@ -144,12 +144,6 @@ const FINDERS: readonly Finder[] = [
   },
 ];
 
-/** A number of one kind may look like another: the first of these that covers the place wins. */
-const overlaps = (
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): boolean => a.start < b.end && b.start < a.end;
-
 /**
  * Numbers that identify a person, an account or a machine, in order of their place. Tolerant of blanks, dashes,
  * invisible characters and full-width digits; one pass a kind, linear in the text.
@@ -159,6 +153,8 @@ export const findNumbers = (text: string): readonly FoundNumber[] => {
   if (!/\p{Nd}/u.test(text)) return [];
   const clean = cleaned(text);
   const found: FoundNumber[] = [];
+  // A number of one kind may look like another: the first kind that covers the place wins.
+  const covered = new Uint8Array(text.length + 1);
   const parts = stretches(clean.text)
     .map((part) => ({ start: part.start, text: clean.text.slice(part.start, part.end) }))
     .filter((part) => /\d\D{0,6}\d\D{0,6}\d\D{0,6}\d/.test(part.text) || part.text.includes(':'));
@@ -172,7 +168,9 @@ export const findNumbers = (text: string): readonly FoundNumber[] => {
         const to = from + match[0].length - 1;
         const start = clean.at === undefined ? from : (clean.at[from] ?? 0);
         const end = (clean.at === undefined ? to : (clean.at[to] ?? 0)) + 1;
-        if (!found.some((other) => overlaps(other, { start, end }))) found.push({ kind, start, end, value, checked });
+        if (covered[start] === 1 || covered[end - 1] === 1) continue;
+        covered.fill(1, start, end);
+        found.push({ kind, start, end, value, checked });
       }
     }
   }

@@ -47,10 +47,13 @@ export const findSecretValues = (text: string, start: number, end: number): read
   const clean = visible(text.slice(start, end));
   const part = clean.text;
   const found: SecretValue[] = [];
+  const covered = new Uint8Array(part.length + 1);
   const add = (kind: SecretValue['kind'], from: number, to: number): void => {
     const range = originalRange(clean, from, to);
     const value = { kind, start: start + range.start, end: start + range.end };
-    if (!found.some((other) => other.start < value.end && value.start < other.end)) found.push(value);
+    if (covered[from] === 1 || covered[to - 1] === 1) return;
+    covered.fill(1, from, to);
+    found.push(value);
   };
   for (const spoken of findSpokenDigits(part, 3)) add('keys', spoken.start, spoken.end);
   if (/\d/.test(part))

@@ -42,7 +42,7 @@ const NAMED: readonly RegExp[] = [
   /(?<![\p{L}\d])(?:medicare|medicaid|policy|member|póliza|poliza|curp|ine|clave de elector)(?: id| number| no\.?| núm(?:ero)?\.?| #)?\s*(?:is|es|:|,|#)?\s{0,2}(\d{8,12}|(?=[a-z\d-]{0,20}\d)[a-z\d]{4}-?[a-z\d]{3,4}-?[a-z\d]{4,10})(?![\p{L}\d])/giu,
 ];
 
-const MEANT = (analysis: Analysis, kind: NumberKind): ReadonlySet<number> => {
+const sentencesMeaning = (analysis: Analysis, kind: NumberKind): ReadonlySet<number> => {
   const words = MEANING[kind];
   return words === undefined ? new Set() : sentencesWith(analysis, [words]);
 };
@@ -74,20 +74,20 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   const findings: Finding[] = [];
   const samples = sentencesWith(analysis, [SAMPLE]);
   const warned = sentencesWith(analysis, [WARNING]);
+  const covered = new Uint8Array(text.length + 1);
   const report = (start: number, end: number, secret: { readonly start: number; readonly end: number }): void => {
-    if (
-      !findings.some(
-        (finding) =>
-          finding.place.kind === 'text' && finding.place.spans.some((span) => span.start < end && start < span.end),
-      )
-    )
-      findings.push(leakAt(rule, 'block', analysis, start, end, [secret]));
+    if (covered[secret.start] === 1 || covered[secret.end - 1] === 1) return;
+    covered.fill(1, secret.start, secret.end);
+    findings.push(leakAt(rule, 'block', analysis, start, end, [secret]));
   };
+  const meant = new Map<NumberKind, ReadonlySet<number>>();
   for (const number of numbersOf(analysis)) {
     const sentence = sentenceAt(analysis, number.start);
     if (near(warned, sentence, 0)) continue;
-    const told = near(MEANT(analysis, number.kind), sentence, 1);
-    if (near(samples, sentence, 0) && !near(MEANT(analysis, number.kind), sentence, 0)) continue;
+    const words = meant.get(number.kind) ?? sentencesMeaning(analysis, number.kind);
+    meant.set(number.kind, words);
+    const told = near(words, sentence, 1);
+    if (near(samples, sentence, 0) && !near(words, sentence, 0)) continue;
     if (isLeak(number, told)) report(number.start, number.end, number);
   }
   const clean = visible(text);

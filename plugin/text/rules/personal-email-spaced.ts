@@ -54,17 +54,17 @@ const rule = {
 const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   const { text } = analysis.run;
   const findings: Finding[] = [];
+  const warned = sentencesWith(analysis, WARNED);
   for (const match of HOST_NAMED.test(text) ? text.matchAll(SPACED) : []) {
     // A plain address is the other rule's.
     if (/^[^\s()[\]{}<>]+$/u.test(match[0])) continue;
     const sentence = sentenceAt(analysis, match.index);
-    if (near(sentencesWith(analysis, WARNED), sentence, 1)) continue;
+    if (near(warned, sentence, 1)) continue;
     findings.push(leakAt(rule, 'flag', analysis, match.index, match.index + match[0].length, []));
   }
   for (const token of analysis.tokens) {
     if (token.kind !== 'email' || !MORE_FREE_MAIL.has(token.text.slice(token.text.indexOf('@') + 1))) continue;
-    if (!near(sentencesWith(analysis, WARNED), token.sentence, 1))
-      findings.push(leakAt(rule, 'flag', analysis, token.start, token.end, []));
+    if (!near(warned, token.sentence, 1)) findings.push(leakAt(rule, 'flag', analysis, token.start, token.end, []));
   }
   return findings;
 };

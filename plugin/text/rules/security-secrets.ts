@@ -59,13 +59,33 @@ const rule = {
   },
 };
 
-/** UTF-16 units between a value and the nearest of the words for a code in its sentence; a value before them counts double. */
-const closeness = (analysis: Analysis, words: readonly Match[], sentence: number, value: SecretValue): number => {
+/** Where the words for a code stand, by sentence, in order of the text. */
+type CodeWords = ReadonlyMap<number, readonly { readonly from: number; readonly to: number }[]>;
+
+const codeWordsOf = (analysis: Analysis, matches: readonly Match[]): CodeWords => {
+  const found = new Map<number, { from: number; to: number }[]>();
+  for (const match of matches) {
+    const place = { from: analysis.tokens[match.first]?.start ?? 0, to: analysis.tokens[match.last - 1]?.end ?? 0 };
+    const list = found.get(match.sentence);
+    if (list === undefined) found.set(match.sentence, [place]);
+    else list.push(place);
+  }
+  for (const list of found.values()) list.sort((a, b) => a.from - b.from);
+  return found;
+};
+
+/** UTF-16 units between a value and the nearest words for a code in its sentence; words behind it count double. */
+const closeness = (words: CodeWords, sentence: number, value: SecretValue): number => {
+  const list = words.get(sentence) ?? [];
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.from ?? 0) < value.start) low = middle + 1;
+    else high = middle;
+  }
   let least = Number.POSITIVE_INFINITY;
-  for (const match of words) {
-    if (match.sentence !== sentence) continue;
-    const from = analysis.tokens[match.first]?.start ?? 0;
-    const to = analysis.tokens[match.last - 1]?.end ?? 0;
+  for (const { from, to } of list.slice(Math.max(0, low - 4), low + 2)) {
     const apart = value.start >= to ? value.start - to : value.end <= from ? 2 * (from - value.end) : 0;
     least = Math.min(least, apart);
   }
@@ -126,7 +146,8 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
   const locked = sentencesWith(analysis, [LOCKED]);
   const surely = sentencesWith(analysis, [LOCKED_SURELY]);
   const ends = [...findPattern(analysis, CODE), ...findPattern(analysis, PRESS)];
-  const codes = new Set(ends.map((match) => match.sentence));
+  const words = codeWordsOf(analysis, ends);
+  const codes = new Set(words.keys());
   for (const sentence of new Set([...codes, ...named, ...strong, ...opens, ...locked])) {
     if (near(open, sentence, 0) && !strong.has(sentence)) continue;
     const { start, end } = boundsOf(analysis, sentence);
@@ -136,7 +157,7 @@ const inAnalysis = (analysis: Analysis): readonly Finding[] => {
       const signs = text.slice(value.start, value.end);
       const spelled =
         value.kind === 'keys' && (/^[*#]?\d(?:[- ]\d){3,}/u.test(signs) || /[*#]/u.test(signs) || /\p{L}/u.test(signs));
-      const apart = closeness(analysis, ends, sentence, value);
+      const apart = closeness(words, sentence, value);
       const close = apart < 45;
       const isYear = apart > 8 && value.kind === 'digits' && /^(?:19|20)\d\d$/u.test(signs);
       const isSecret = spelled
