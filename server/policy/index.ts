@@ -12,6 +12,7 @@ import { countChange, ensureRevision, REVISION } from './revision-store';
 
 export { inForce } from './in-force';
 export type { InForce } from './in-force';
+export { AGENDA_UID, POLITICAL_UID, readRegisters } from './registers-store';
 export { countChange } from './revision-store';
 
 const REGISTERS = [AGENDA_UID, POLITICAL_UID, DOMAIN_UID, OUTLET_UID];
