@@ -1,7 +1,24 @@
 import { defineClass } from '../classes';
 import { bodyPartsEn, folkEn, hardHarmVerbsEn, harmVerbsEn, harmedEn } from './harm-en';
-import { folkEs, harmCommandEs, harmJoinedEs, harmMineEs, harmNounsEs, harmPlainEs, harmWishedEs, harmedEs } from './harm-es';
-import { beastNounsEn, dirtNounsEn, dumbAdjectivesEn, foolNounsEn, foulNounsEn, oafNounsEn, rudeAdjectivesEn } from './insults-en';
+import {
+  folkEs,
+  harmCommandEs,
+  harmJoinedEs,
+  harmMineEs,
+  harmNounsEs,
+  harmPlainEs,
+  harmWishedEs,
+  harmedEs,
+} from './harm-es';
+import {
+  beastNounsEn,
+  dirtNounsEn,
+  dumbAdjectivesEn,
+  foolNounsEn,
+  foulNounsEn,
+  oafNounsEn,
+  rudeAdjectivesEn,
+} from './insults-en';
 import { dirtNounsEs, foolNounsEs, foulNounsEs, oafNounsEs } from './insults-es';
 import { terms } from './terms';
 
@@ -49,3 +66,11 @@ defineClass('dañenlo', harmCommandEs);
 defineClass('dañen', harmWishedEs);
 defineClass('dañado', harmedEs);
 defineClass('golpe', harmNounsEs);
+
+/** Somebody singled out in an aside. */
+defineClass('aside-person', [
+  'man|woman|guy|guys|lady|ladies_of|gentleman|dude|fella|person|driver|owner|commenter|reporter|neighbor|couple|clown|genius|geniuses|expert|experts|jerk|idiot|individual|artist|artists|caller|thief|thieves|vandal|vandals|kid_who|folks_on|folks_in|folks_from|crowd|anonymous|complainer|complainers|poet|comedian|coward|tagger|taggers|editor|columnist|blogger|party|parties_who|lovebirds|resident_who|somebody|citizen_who|family_on|family_who|house_on|homeowner|tenant|landlord|fans_of|boys_who|girls_who|teenager|teenagers',
+]);
+defineClass('aside-persona', [
+  'señor|señora|señorita|muchacho|muchacha|joven|vecino|vecina|dueño|dueña|conductor|conductora|chistoso|chistosa|chistosos|gracioso|graciosos|vivo|vivos|listo|listos|pasajero|pasajera|reportero|reportera|artista|artistas|quejoso|quejosa|quejosos|ladron|ladrones|ratero|rateros|grafitero|valiente|valientes|amigo_de_lo|amigos_de_lo|amantes_de_lo|anonimo|genio|genios|caballero|dama|pareja|don|doña|compadre|comadre|tipo|tipa|fulano|colchon|camioneta|troca',
+]);

@@ -36,6 +36,8 @@ sell the|your|his|her house|place|trailer and_go|and_leave|and_move
 one_way_ticket|moving_truck|moving_van|u_haul <6> you|him|her|@Name|them
 help|helping <1> you|him|her|them pack
 bus|train|flight <4> leaves|departs <6> mr|ms|mrs|miss|sir|ma'am|buddy|pal
+what will_it_take|would_it_take <2> you to leave|move|go
+nobody|no_one will|would|is_going_to stop you <2> leaving|moving|packing
 `;
 
 export const goAwayEs = `
@@ -43,6 +45,7 @@ nadie <2> lo|la|los|las|te|le|les <1> quiere|soporta|aguanta|extraña|extrañara
 nadie lo|la|los|las|te quiere|soporta|aguanta $
 aqui|aca <1> nadie|no <1> lo|la|los|las|te|le|les <2> quiere|queremos|quieren|soporta|aguanta|extraña|extrañara|va_a_extrañar|va_a_llorar|invito|llamo|necesita|necesitamos|ocupamos
 nadie <5> quiere <1> verlo|verla|verte|oirlo|oirla|oirte|saber_de_usted|saber_de_ti|que_vuelva|que_regrese|que_venga
+deberian|deben|debieran|deberia|tienen_que|tiene_que|ojala_puedan largarse de
 larguese|largate|larguense|lárguese|pelate|pelese|pelense|esfumate|esfumese|desaparezcase|desaparecete|pirate_de|pirese|rajale_de
 que|hasta_que|para_que|pa_que|y|mejor|ya <4> se_largue|se_larguen|te_largues|se_larga_de|se_vaya_de_aqui|se_vayan_de_aqui|se_vaya_del|se_vayan_del|se_mude|se_muden|te_mudes|agarre_la_onda|agarren_la_onda|agarre_el_mensaje
 hasta_que <4> se_vaya|se_vayan|se_largue|se_larguen|se_mude|se_muden|se_canse|se_cansen|renuncie|llore|se_rinda|se_rindan|truene|cierre_su|venda|se_calle|se_callen|empaque|levante_su|pida_perdon|pida_disculpas|retire_su|retire_la|borre_su|borre_la|quite_su|entienda
@@ -107,6 +110,7 @@ let <1> his|her|their boss|employer|landlord|wife|husband <1> hear|know
 ring|knock|honk|call|bang <1> until|till he|she|they <1> answers|answer|comes|opens|gives|cracks
 (tell|let) the <1> (old|lady|man|fellow) <1> (fellow|lady|man|at|know) <2> how_much_you|what_you_think
 blame <1> our|the <1> driver|clerk|crew|guy <4> ring|call|he's_at|she's_at|honk|find
+give @Name|him|her a <1> call|ring <2> at_home|tonight|at_dinner
 `;
 
 export const pileOnEs = `
@@ -131,6 +135,9 @@ hazmerreir|burla_de_todos|el_oso_del_mes|payaso_del_mes|perdedor_de_la_semana|ri
 rianse|riamonos todos
 que|dejen_que|dejemos_que el_pueblo|la_gente|las_redes|facebook|internet|la_colonia|el_barrio haga|hagan|se_encargue|se_encarguen lo_suyo|justicia|el_resto|de_el|de_ella
 ya saben que|qué|lo_que hacer|hay_que_hacer <2> con_el|con_ella|con_ese|con_esa|con_esos
+ahi|aqui|ahí|aquí <1> les|te va|dejo|paso|dejamos|pasamos el|su <1> numero|domicilio|telefono|direccion de|del <1> señora|señor|vecino|vecina|doña|don|que
+dejenla|dejenlo|déjenla|déjenlo|dejarla|dejarlo sin clientes|trabajo|chamba|negocio|luz|agua
+que nadie le|les compre|venda|hable|salude|rente|abra|fie
 `;
 
 /** Frightening a person: we watch, we know, you will see. */
@@ -182,6 +189,13 @@ consequences|retaliation <5> you|your_family @Name
 somebody|someone|we <1> will|'ll|is_going_to <1> be <1> watching|following|tailing <1> you|him|her <4> every|morning|night|day|move
 we|i know <1> your|his|her <2> car|truck|plate|van|porch|house|route|street|shift <6> somebody|someone|watching|we'll|every|wait
 keep_it_up and_see
+hope you enjoy|like|love <5> inspector|inspectors|code_officer|inspections|citations|tow_truck
+can|could|better forget about <1> that|his|her|your|the <1> variance|permit|license|application|contract|rezoning|deck
+never work in this|our county|town|city|valley|state again
+tell|give <2> kids|wife|family|husband|daughter|mother <1> we_said|our_best|our_regards|hello_from_us
+nice|pretty|sweet little house|place|family|business|shop on|you
+pray <2> cops|police|officers|deputies find you|him
+find|get|reach <1> you|him|her|them before the_cops|the_police|the_law|we_do
 `;
 
 export const menaceEs = `
@@ -228,6 +242,8 @@ de_eso_nos_encargamos|de_eso_me_encargo|de_nuestra_cuenta_corre|no_se_la_va_a_ac
 vamos|voy a averiguar <1> donde|dónde vive|vives|trabaja|trabajas|viven
 sabemos|ubicamos|ya_sabemos quien|quién|quienes|cual|cuál llamo|llamó|se_quejo|se_quejó|nos_reporto|nos_denuncio|anduvo|anda_de|grabo|grabó|nos_grabo|puso_la
 de_soplon|de_soplona|de_soplones|por_soplon|por_soplona <6> le_va|les_va|le_vamos|lo_vamos|la_vamos|amanecer|casa|va_a_amanecer
+muy_valiente|muy_gallito|muy_machito|muy_salsa|tan_valiente <6> encontremos|encuentre|topemos|agarremos|veamos|estacionamiento|de_frente|a_la_cara
+vamos_a_estar|estaremos|vamos_a_ir|nos_vemos <1> afuera|fuera de su|tu casa|trabajo|negocio
 `;
 
 /** Wishing a person ill. */
@@ -262,6 +278,7 @@ en_el_infierno <3> esperan|espera|guardan|lugar
 bailar|bailaremos|escupir|escupiremos|bailo|escupo <3> tumba|velorio|funeral|entierro
 le|les|te deseo|deseamos <5> muerte|lo_peor|ruina|desgracia|enfermedad|sin_calefaccion|sin_luz|cancer|que_se|que_le|que_les|que_te|todo_el_mal|mal|que_toque|que_pase
 que <1> el_diablo|la_huesuda|la_flaca|la_parca|un_rayo <2> lo|la|te|los|se
+que dios|la_vida|el_karma <1> lo|la|te|los|las castigue|cobre|haga_pagar|agarre_confesado
 `;
 
 /** Laughter set on a person who can be told; held for the head, blocked where he is named. */
@@ -276,6 +293,9 @@ whole|entire|all_of <2> crew|chat|office|desk|shift|department|station|staff|tea
 lady|gentleman|man|guy|folks|woman|regular|sir <6> try_reading|sound_it_out|in_crayon|we_kept_a_tally|we_took_bets|we_have_a_pool|we_voted|we_named_you
 row|table|seat|lane @num <3> lady|guy|man|gentleman|woman|sir <6> crayon|laugh*|reading|tally|nap|snor*
 trailer|apartment|neighborhood|block crowd|folks|bunch <6> barefoot|teeth|loud|late|drunk|smelly
+does|do|doing|did <1> impression|impressions|imitation|imitations of <1> the|him|her|@Name
+dart_board|dartboard|punching_bag <8> his|her|face|photo|selfie|picture|@Name
+his|her|@Name's <1> face|photo|selfie|picture <5> dart_board|dartboard|punching_bag|urinal|target
 `;
 
 export const mockEs = `

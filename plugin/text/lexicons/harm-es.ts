@@ -15,13 +15,15 @@ const GROUPS: readonly { readonly verbs: string; readonly objects: string }[] = 
     objects: '',
   },
   {
-    verbs: 'partir romper quebrar:quiebr:quiebr rajar deshacer:deshac:deshag reventar:revient:revient fracturar tronar:truen:truen desfigurar',
+    verbs:
+      'partir romper quebrar:quiebr:quiebr rajar deshacer:deshac:deshag reventar:revient:revient fracturar tronar:truen:truen desfigurar',
     objects: `la_madre su_madre toda_su_madre la_cara el_hocico el_alma la_jeta los_huesos las_piernas las_patas los_dientes las_manos los_dedos las_costillas la_boca el_cuello el_espinazo la_nariz
       la_mandibula las_rodillas los_brazos un_brazo una_pierna la_cabeza la_trompa el_craneo la_columna las_muelas hasta_el_alma todo_el_hocico la_mano el_brazo la_pierna una_pata ambas_piernas
       todos_los_huesos los_dos_brazos las_dos_piernas cada_hueso un_dedo`,
   },
   {
-    verbs: 'cortar mochar arrancar::arranqu sacar::saqu volar:vuel:vuel tumbar tirar torcer:tuerc:tuerz retorcer:retuerc:retuerz apretar:apriet:apriet jalar picar::piqu rebanar',
+    verbs:
+      'cortar mochar arrancar::arranqu sacar::saqu volar:vuel:vuel tumbar tirar torcer:tuerc:tuerz retorcer:retuerc:retuerz apretar:apriet:apriet jalar picar::piqu rebanar',
     objects: `el_cuello las_manos la_mano los_dedos un_dedo la_garganta la_lengua las_orejas la_cabeza los_ojos las_tripas los_sesos el_mole los_dientes los_brazos el_pescuezo las_muelas el_corazon las_uñas los_huevos`,
   },
   {
@@ -37,7 +39,8 @@ const GROUPS: readonly { readonly verbs: string; readonly objects: string }[] = 
       al_hospital al_panteon al_otro_mundo en_ambulancia a_mejor_vida con_san_pedro al_hoyo a_la_fosa al_pozo de_cabeza del_puente a_las_vias al_camion al_triturador al_compactador`,
   },
   {
-    verbs: 'moler:muel:muel agarrar correr sacar::saqu bajar recibir enseñar despedir:despid:despid educar::eduqu curar quitar tupir',
+    verbs:
+      'moler:muel:muel agarrar correr sacar::saqu bajar recibir enseñar despedir:despid:despid educar::eduqu curar quitar tupir',
     objects: `a_palos a_golpes a_patadas a_balazos a_trancazos a_batazos a_chingadazos a_machetazos a_madrazos a_cachetadas a_cinturonazos a_plomazos a_escobazos a_chanclazos a_sartenazos a_planazos a_pedradas
       a_escopetazos a_rastras a_tubazos a_reatazos con_plomo con_bala con_machete la_vida`,
   },
@@ -49,7 +52,18 @@ const GROUPS: readonly { readonly verbs: string; readonly objects: string }[] = 
 ];
 
 const PRONOUNS = ['lo', 'la', 'los', 'las', 'le', 'les', 'te', 'se', 'selo', 'nos'];
-const ENDINGS: Readonly<Record<string, { readonly first: string; readonly plural: string; readonly third: string; readonly subjunctive: string; readonly command: string }>> = {
+const ENDINGS: Readonly<
+  Record<
+    string,
+    {
+      readonly first: string;
+      readonly plural: string;
+      readonly third: string;
+      readonly subjunctive: string;
+      readonly command: string;
+    }
+  >
+> = {
   ar: { first: 'o', plural: 'amos', third: 'a', subjunctive: 'e', command: 'a' },
   er: { first: 'o', plural: 'emos', third: 'e', subjunctive: 'a', command: 'e' },
   ir: { first: 'o', plural: 'imos', third: 'e', subjunctive: 'a', command: 'e' },
@@ -75,7 +89,12 @@ const conjugate = (entry: string): Forms => {
   const root = infinitive.slice(0, -2);
   const present = presentStem || root;
   const subjunctive = subjunctiveStem || present;
-  const first = infinitive === 'dar' ? 'doy' : infinitive.endsWith('hacer') ? `${infinitive.slice(0, -3)}go` : present + ending.first;
+  const first =
+    infinitive === 'dar'
+      ? 'doy'
+      : infinitive.endsWith('hacer')
+        ? `${infinitive.slice(0, -3)}go`
+        : present + ending.first;
   const past = infinitive.endsWith('ar') ? `${root}aran` : `${root}ieran`;
   return {
     plain: [infinitive],
@@ -87,16 +106,28 @@ const conjugate = (entry: string): Forms => {
       `${present}${ending.command}${pronoun}`,
       `${root}${ending.subjunctive === 'e' ? 'emos' : 'amos'}${pronoun}`,
     ]),
-    wished: [`${subjunctive}${ending.subjunctive}n`, `${subjunctive}${ending.subjunctive}`, past, ...(infinitive === 'dar' ? ['den', 'dieran'] : [])],
+    wished: [
+      `${subjunctive}${ending.subjunctive}n`,
+      `${subjunctive}${ending.subjunctive}`,
+      past,
+      ...(infinitive === 'dar' ? ['den', 'dieran'] : []),
+    ],
   };
 };
 
-const KINDS = ['plain', 'joined', 'mine', 'command', 'wished'] as const;
+type Kind = 'plain' | 'joined' | 'mine' | 'command' | 'wished';
 
 /** For each kind of form the class entries: bare verbs, and those that need an object with the objects behind. */
-const entriesOf = (kind: (typeof KINDS)[number]): readonly string[] =>
+const entriesOf = (kind: Kind): readonly string[] =>
   GROUPS.flatMap(({ verbs, objects }, index) => {
-    const words = [...new Set(verbs.trim().split(/\s+/).flatMap((verb) => conjugate(verb)[kind]))].sort();
+    const words = [
+      ...new Set(
+        verbs
+          .trim()
+          .split(/\s+/)
+          .flatMap((verb) => conjugate(verb)[kind]),
+      ),
+    ].sort();
     if (objects === '') return words;
     defineClass(`harm-es-${kind}-${String(index)}`, words);
     return [`@harm-es-${kind}-${String(index)} ${terms(objects).join('|')}`];

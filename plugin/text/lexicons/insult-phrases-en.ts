@@ -172,6 +172,14 @@ sound_it_out|print_yours_in_crayon|in_crayon_since
 like we_taught_you|your_mother_taught
 wet|soggy|damp sponge|noodle|blanket|rag <6> more|better|leadership|backbone
 nobody|no_one|half_of_them|most_of_them|neither <3> can|knows_how_to|is_able_to <1> count|spell|read_a|tell_time <2> past|to|sign|calendar|their
+^ rocket_scientists|geniuses|einsteins|brain_surgeons $
+has|have|with|got the <1> personality|charisma|charm|warmth|imagination of <1> wet|damp|stale|soggy|cement|drywall|cardboard|doorknob|parking_ticket|tax_form|boiled|expired
+if brains|brain_cells|ignorance|stupidity|whining|laziness|rudeness were|was|paid
+least_favorite <1> genius|customer|commenter|councilman|commissioner|caller|critic
+got <1> your|his|her|their license <2> at|from <1> flea_market|garage_sale|yard_sale|raffle|drive_thru|swap_meet|pawn_shop
+takes|took a real|special winner|class_act|hero|prince|piece_of_work
+that|this clown|joker|buffoon|windbag in|on|at|who|from
+better|smarter than that clown|joker|fool
 `;
 
 /** Commands and jeers. */

@@ -103,6 +103,12 @@ se_cree|se_creen|te_crees <2> muy|mucho|la_gran|reina|dueño|dueña|dueños|divi
 siguen|sigue|sigues|todavia <1> sin|no <1> entender|entenderlo|entenderle|captar|entienden|entiende|les_cae_el_veinte
 no <1> entiende|entienden|entiendes <2> por_las_buenas|ni_con|ni_a_palos|ni_dibujado|ni_con_dibujos
 que no <1> distinguen|distingue <1> un|una <1> @any de
+si la|tu|su ignorancia|estupidez|flojera|tontera|burrada <1> pagara|fuera|doliera|cotizara|diera
+ni su|tu <1> perro|madre|sombra|suegra|mama <2> aguanta|quiere|soporta
+mas falso|falsa|falsos|falsas que <1> billete|moneda|beso|un|una
+explicamos|explico|explicarles|explicarle|explicamos_otra_vez <2> con manzanas|manzanitas|peras|dibujitos|palitos
+aplauso|aplausos|medalla|premio|trofeo|diploma <1> para|al|a <1> el|la|los? <1> burro|burros|menso|vivo|lumbrera|inutil|valiente|vivillo|animal que
+con_esa|con_su|con_tu cara de <1> menso|bobo|tonto|susto|burro|pocos_amigos
 `;
 
 /** Commands and jeers. */

@@ -97,6 +97,11 @@ lingerie|negligee|thong|thongs|fishnets <4> nothing|under_your|bedroom|tonight|n
 your ex used|gave
 gives|give|gave the|her|his bounce|jiggle|legs|curves|strut|wiggle <3> ten|ten_out|eleven|five_stars|thumbs
 view|views of <3> butt|booty|backside|buns|cleavage|glutes|rack
+hot|horny singles
+bend|bends|bending me into|over
+dress|legs|body|shorts|abs|curves|jeans <4> should_be illegal|a_crime|outlawed|banned|criminal
+uncensored|live|hidden <1> locker|locker_room|shower|dressing_room|changing_room
+boobs|booty|tits booze|beer|and
 `;
 
 /** Double meanings that need a wink beside them. */
@@ -138,6 +143,10 @@ lo_que_dios le|la dio|hizo
 motel|moteles|hotel_de_paso|asiento_de_atras <5> por_hora|caliente|😏|cuadras_hay|rechin*
 poca_ropa|nada_de_ropa|ganas_y_poca
 demostracion_en_vivo|clase_practica|practiquen|practiquenle <4> 😏|cama|poca_ropa|despacito|con_su_pareja
+edecanes|chicas|señoritas|muchachas <3> de_buen_ver|falda_corta|sin_novio|guapas
+buena_presencia_y_falda|falda_corta|minifalda_obligatoria|escote_obligatorio|sin_novio
+video|videos|foto|fotos hot
+mueven|mueve <1> lo_que ni
 `;
 
 export const innuendoEs = `

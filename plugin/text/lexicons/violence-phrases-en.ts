@@ -59,6 +59,11 @@ nobody|no_one saw|sees <1> thing
 needs|need a_lesson <1> they|he|she <1> will|'ll <1> feel|remember|never_forget
 we'll|we_will|i'll|i_will <1> be coming for
 @Name|officers|deputies|crew|boys <3> will|'ll <1> put you <1> in
+you'll|you_will|he'll|he_will|they'll|they_will <1> leave|go_home|be_leaving|ride_home <1> in|on a|an ambulance|stretcher|hearse|body_bag|box|bag
+we|they|folks hang|lynch|skin|castrate|flog|horsewhip <1> thieves|dumpers|vandals|poachers|rustlers|@folk
+bat|shotgun|noose|fist|belt|bullet|two_by_four|tire_iron fixes|cures|solves|settles|handles|silences
+cement_shoes|concrete_shoes|with_the_fishes|swim_with_weights
+one|first|last warning_shot
 `;
 
 /** Somebody should do it, they deserve it: calls and wishes. */
@@ -109,6 +114,8 @@ rope|noose|ropes|hangman <3> tall|oak|branch|limb|lamppost|cottonwood|gallows|pe
 hang_him_high|hang_her_high|string_them_up|string_'em_up|string_him_up|bring_back_the_gallows|bring_back_public|bring_back_hanging|bring_back_the_stocks|bring_back_flogging|bring_back_the_noose|bring_back_the_rope|get_a_rope|get_the_rope|bring_a_rope
 scammers|thieves|dumpers|taggers|vandals|speeders|who|whoever|they|people <8> should|ought_to|oughta <1> be <1> strapped|dragged|tied|chained|shot|hanged|whipped|flogged|beaten|tarred|dunked|fed
 burn|burned|torch|blow_up <2> city_hall|courthouse <2> with
+need_to|needs_to|should|ought_to|deserve_to be hunted|exterminated|culled|put_out_of <3>
+kick|punch|slap|sock|hit|smack|deck|knock him|her|them|'em <1> in|on the teeth|face|groin|nose|gut|jaw|mouth|shins|head
 `;
 
 /** Glad of it, looking away, making light of harm done. */

@@ -54,6 +54,11 @@ le|les|te vamos_a|voy_a|va_a <1> quebrar|romper|partir|cortar <1> la|las|los|el 
 quemamos|colgamos|enterramos con todo
 mas_le_vale|mas_te_vale|mas_les_vale que <2> agarremos|encontremos|encuentre <2> nosotros
 dejo|dejaron|dejar de_hacer_ruido|de_moverse|de_respirar
+lo|la|los|las|te espera|esperan|esperamos <4> salida|afuera|esquina|callejon <2> con un|una tubo|bate|palo|machete|fierro|reata|tabla
+se_lleva|te_llevas|se_llevan|se_gana|te_ganas|recibe|recibes un|una|unos|unas|su @golpe
+quemarle|quemarles|poncharle|poncharles|romperle|romperles|prenderle <1> la|el|las|los|su casa|carro|troca|negocio|llantas|vidrios|local
+bajar|tumbar|volar|tirar los dientes
+aventarlo|aventarla|aventarlos|tirarlo_al|echarlo_al|tirarla_al|arrojarlo <2> alberca|canal|rio|fuente|lago|presa|resaca|puente|pozo
 `;
 
 export const inciteEs = `
@@ -106,6 +111,7 @@ bien|muy_bien merecida|merecido|merecidos|dada|ganada|ganados <2> golpiza|madriz
 aplauso|aplausos|bravo|felicidades <8> amarraron|amarró|corretearon|no_pararon_hasta|le_pegaron|golpiza|lo_dejaron
 asi se_aprende|aprenden|aprende <2> respetar|rateros|no_robar
 tiene|tienen|tienes <1> permiso|bendicion <2> darle|darles|quebrarle|romperle <2> @golpe|pata|patas
+un|una|uno|otro|otra drogadicto|borracho|marihuano|mariguano|vicioso|raterillo|pandillero|cholo|indigente menos
 `;
 
 export const goreEs = `

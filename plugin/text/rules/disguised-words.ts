@@ -27,7 +27,9 @@ const isOnPurpose = (words: string): boolean => {
 
 const isNamed = (analysis: Analysis, start: number): boolean => {
   const token = analysis.tokens.find((one) => one.end > start);
-  return token !== undefined && nameSpans(analysis).some((span) => analysis.tokens[span.first]?.sentence === token.sentence);
+  return (
+    token !== undefined && nameSpans(analysis).some((span) => analysis.tokens[span.first]?.sentence === token.sentence)
+  );
 };
 
 /** Words that count where they are hidden: plain they may pass, one who hides them means them. */

@@ -4,6 +4,7 @@ import { lines } from '../lexicons/terms';
 import { phraseRule } from '../phrase-rule';
 import type { PhraseCase } from '../phrase-rule';
 import type { Rule } from '../rule';
+import { aside } from './harassment-aside';
 
 /** Who speaks against such words: a campaign, a course, a warning, a report. */
 const AGAINST = [
@@ -13,7 +14,10 @@ const AGAINST = [
   'hotline|linea_de_ayuda|crisis_line|linea_de_crisis|advocate|intercesora|domestic_violence|violencia_domestica|violencia_familiar|hate_crime|hate_crimes|crimen_de_odio|crimenes_de_odio',
 ];
 
-const REPORTED = [...AGAINST, '(accused|charged|convicted|arrested|sentenced|indicted|acusado|acusada|detenido|detenida|condenado|sentenciado|arrestado) (of|with|for|in|on|to|de|por|a|en)'];
+const REPORTED = [
+  ...AGAINST,
+  '(accused|charged|convicted|arrested|sentenced|indicted|acusado|acusada|detenido|detenida|condenado|sentenciado|arrestado) (of|with|for|in|on|to|de|por|a|en)',
+];
 
 const block = (patterns: readonly string[], unless: readonly string[] = []): PhraseCase => ({
   severity: 'block',
@@ -29,7 +33,11 @@ const goAway = phraseRule({
     en: 'Tells a person to go away or that nobody wants them here.',
     es: 'Le dice a alguien que se vaya o que nadie lo quiere aquí.',
   },
-  cases: [block(lines(phrases.goAwayEn, phrases.goAwayEs), ["(want|wants|expects|forcing|asking|quiere) (you|que) <1> (to|se)"])],
+  cases: [
+    block(lines(phrases.goAwayEn, phrases.goAwayEs), [
+      '(want|wants|expects|forcing|asking|quiere) (you|que) <1> (to|se)',
+    ]),
+  ],
 });
 
 const pileOn = phraseRule({
@@ -88,4 +96,4 @@ const mockery = phraseRule({
   ],
 });
 
-export const rules: readonly Rule[] = [goAway, pileOn, menace, illWish, mockery];
+export const rules: readonly Rule[] = [goAway, pileOn, menace, illWish, mockery, aside];

@@ -26,7 +26,9 @@ const ANIMALS = [
 ];
 
 /** Weather and things that are scolded like people. */
-const THINGS = ['cold_front|front_has|front_is|frente_frio|storm|tormenta|wind|winds|viento|heat|calor|hurricane|huracan|copier|printer|headphones|alarm_clock|pothole|potholes|baches|norther'];
+const THINGS = [
+  'cold_front|front_has|front_is|frente_frio|storm|tormenta|wind|winds|viento|heat|calor|hurricane|huracan|copier|printer|headphones|alarm_clock|pothole|potholes|baches|norther',
+];
 
 /** The writer, or the city, speaking of itself. */
 const ONESELF = [
@@ -89,7 +91,13 @@ const named = unlessPost(
     id: 'insult/named',
     clause: 'insult',
     message: { en: 'Insults a person by name.', es: 'Insulta a una persona con su nombre.' },
-    cases: [{ severity: 'block', all: [[...CLASSES, ...POINTED, ...BELITTLING, ...JEERS], NAMED], unless: [...ANIMALS, ...THINGS, '(soy|somos|fui) <4> (@necio|@tonto)', "(i am|i'm|she is) <4> (@fool|@oaf)"] }],
+    cases: [
+      {
+        severity: 'block',
+        all: [[...CLASSES, ...POINTED, ...BELITTLING, ...JEERS], NAMED],
+        unless: [...ANIMALS, ...THINGS, '(soy|somos|fui) <4> (@necio|@tonto)', "(i am|i'm|she is) <4> (@fool|@oaf)"],
+      },
+    ],
   }),
   TITLES,
 );

@@ -8,7 +8,12 @@ const message = {
 };
 
 /** The name of a page: a handle, or the host and the first step of an address. */
-const nameOf = (address: string): string => address.replace(/^[a-z]+:\/\//, '').split('/').slice(0, 2).join('/');
+const nameOf = (address: string): string =>
+  address
+    .replace(/^[a-z]+:\/\//, '')
+    .split('/')
+    .slice(0, 2)
+    .join('/');
 
 /** Handles and addresses that name what they show, written out or behind a link. */
 export const explicitAddresses: Rule = {
@@ -19,7 +24,12 @@ export const explicitAddresses: Rule = {
     return analyses.flatMap((analysis, run) =>
       analysis.tokens.flatMap((token, index) => {
         const written = token.kind === 'handle' || token.kind === 'url' || token.kind === 'hashtag' ? token.text : '';
-        const behind = post.links.filter((link) => link.run === run && link.kind === 'href' && link.at <= token.start && token.end <= link.at + link.length).map((link) => link.url.toLowerCase());
+        const behind = post.links
+          .filter(
+            (link) =>
+              link.run === run && link.kind === 'href' && link.at <= token.start && token.end <= link.at + link.length,
+          )
+          .map((link) => link.url.toLowerCase());
         if (![written, ...behind].some((address) => explicitAddress.test(nameOf(address)))) return [];
         return [findingAt(rule, 'block', analysis, { first: index, last: index + 1 })];
       }),

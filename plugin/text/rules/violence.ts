@@ -35,14 +35,20 @@ const threat = phraseRule({
 const incitement = phraseRule({
   id: 'violence/incitement',
   clause: 'violence',
-  message: { en: 'Calls for violence against people, or says they deserve it.', es: 'Llama a la violencia contra personas, o dice que la merecen.' },
+  message: {
+    en: 'Calls for violence against people, or says they deserve it.',
+    es: 'Llama a la violencia contra personas, o dice que la merecen.',
+  },
   cases: cases(lines(en.inciteEn, es.inciteEs), HARMLESS),
 });
 
 const praise = phraseRule({
   id: 'violence/praise',
   clause: 'violence',
-  message: { en: 'Praises violence, or makes light of harm done to people.', es: 'Celebra la violencia, o toma a broma el daño a personas.' },
+  message: {
+    en: 'Praises violence, or makes light of harm done to people.',
+    es: 'Celebra la violencia, o toma a broma el daño a personas.',
+  },
   cases: cases(lines(en.praiseEn, es.praiseEs), HARMLESS),
 });
 

@@ -87,4 +87,16 @@ describe('the rules on harassment', () => {
     expect(worst('"We know where you live" is a threat. Stalking is a crime; call our advocate.')).toBe('clear');
     expect(worst('We know where you live.')).toBe('block');
   });
+
+  it.each([
+    ['To whoever keeps calling about the goats: we have your number on speed dial, too.', 'flag'],
+    ['As for the couple who wrote in: the answer is still no, and so is the question.', 'flag'],
+    ['Al vecino que llama diario: ya escuchamos su disco rayado.', 'flag'],
+    ['To the man who left flowers at Station 1: thank you.', 'clear'],
+    ['A quien perdió un anillo: lo tenemos en la ventanilla.', 'clear'],
+    ['To the north: showers after midnight.', 'clear'],
+    ['A los usuarios de la ruta 4: el martes cambia el horario.', 'clear'],
+  ])('turns on one person, or is kind to him: %s', (text, outcome) => {
+    expect(worst(text)).toBe(outcome);
+  });
 });
