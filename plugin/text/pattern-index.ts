@@ -39,6 +39,9 @@ const keyed = (keys: Keys, key: string): Keyed => {
 const EMPTY: Reading = { member: new Set(), triggers: [], classTriggers: [] };
 const MAX_VARIANTS = 400;
 
+/** More than the tokens of any text: makes one number of two. */
+const PLACES = 2 ** 24;
+
 /** How often an anchor would wake its pattern, roughly per 10,000 tokens. */
 const COMMON_CLASSES: Readonly<Partial<Record<BuiltInClass, number>>> = { any: 10_000, num: 400, name: 300, time: 60, date: 40, money: 30, url: 60, hashtag: 60, emoji: 80, handle: 30, phone: 30, email: 20 };
 
@@ -133,8 +136,9 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
       const id = classId(atom.name);
       return id === undefined ? 0 : (classCosts.get(id) ?? 100);
     }
-    if (atom.kind === 'prefix') return atom.text.length < 4 ? 40 : 5;
-    return isStopWord(atom.text) ? 120 : atom.text.length <= 2 ? 60 : 2;
+    if (atom.kind === 'prefix') return (atom.text.length < 4 ? 40 : 5) + (prefixes.get(atom.text)?.triggers.length ?? 0);
+    const load = atom.kind === 'stem' ? stemsEn.get(stemOf(atom.text, atom.exact, 'en')) : words.get(atom.text);
+    return (isStopWord(atom.text) ? 120 : atom.text.length <= 2 ? 60 : 2) + (load?.triggers.length ?? 0);
   };
 
   const costOfStep = (step: Step): number => {
@@ -282,6 +286,7 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
     };
     for (const { id, name } of builtIns) for (const span of builtInSpans(name, analysis)) addSpan({ id, first: span.first, last: span.last });
     const table = new Map<Pattern, Match[]>();
+    const seen = new Map<Pattern, Set<number>>();
 
     const trySpan = (trigger: Trigger, first: number, last: number, sentenceIndex: number): void => {
       const sentence = analysis.sentences[sentenceIndex];
@@ -295,10 +300,16 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
       if (sentence === undefined || pattern === undefined) return;
       const found = matchAround(trigger, first, last, ground, sentence);
       if (found === undefined) return;
+      // Several anchors find the same words: a place is kept once.
+      const place = found.first * PLACES + found.last;
+      const places = seen.get(pattern) ?? new Set<number>();
+      if (places.has(place)) return;
+      places.add(place);
+      seen.set(pattern, places);
       const known = table.get(pattern);
       const made: Match = { first: found.first, last: found.last, sentence: sentenceIndex };
       if (known === undefined) table.set(pattern, [made]);
-      else if (!known.some((other) => other.first === made.first && other.last === made.last)) known.push(made);
+      else known.push(made);
     };
 
     readings.forEach((reading, place) => {
