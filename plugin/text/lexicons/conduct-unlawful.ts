@@ -20,6 +20,10 @@ defineClass('wild-place', [
 
 /** Ways of getting round: what is done, as it is advised. */
 defineClass('evasion', [
+  "(tell them|tell him|tell her|tell the_officer) <0-1> (you|you're|it's|that) <0-4>",
+  '(diga|digan|digale|digales|di|diles) que (es|era|son|fue|no|ya|usted|va|vienen) <0-4>',
+  '(deja|dejan|dejas|deje|das|da|dan) <0-1> (para|pa) (el|su|los|las) (cafe|refresco|lonche|chesco|chescos|soda|coca|cocas|desayuno)',
+  "(we're|we_are|nobody_is|no_one_is) not (required|paid|going) to (look|see|notice|check|ask|know)",
   "(swap|switch|trade|borrow|claim) <0-3> (plates|seats|tags|placard|kids|dependents|cousin|cousin's|neighbor's|somebody_else's|someone_else's) <0-3>",
   '(unplug|unhook|stash|sneak|dodge|lie|fib|pretend|deny|blame|backdate|photoshop|play_dumb|act_dumb|act_surprised|look_confused|act_like|make_up|fudge|sweet_talk|name_drop|slip_past|scoot_past|roll_through|coast_through) <0-5>',
   '(wait_for|wait_till|wait_until) <0-3> (dark|fog|foggy|night|midnight|rain|weekend|sunday|they_leave|shift_change|they_close)',
@@ -33,4 +37,15 @@ defineClass('evasion', [
   '(dejele|dele|pasele|caigale|mochese|mandele) <0-3> (para|pa) (su|el|la) (lonche|refresco|soda|chesco|coca|desayuno|gasolina|cafe|propina)',
   '(por debajo del agua|a la sorda|a la brava|a escondidas|sin que se den cuenta|de volada y sin papeles|ni falta que hace|ojos que no ven)',
   'espere a que (anochezca|se vayan|cierren|oscurezca|haya neblina|llueva)',
+]);
+
+/** What an adviser promises who shows the way round. */
+defineClass('smooth-promise', [
+  '(works|worked|working) every (time|single time)',
+  "(never fails|nobody the wiser|none the wiser|easy as pie|piece of cake|like it never happened|clean as a whistle|good as new|and you're set|and you're golden|and you're good|and off you go|problem solved|no harm done)",
+  "you (won't|will_not|don't) (owe|pay|get_caught|have_to_pay|need_to_pay|be_asked|hear_back)",
+  '(vanish|vanishes|disappear|disappears|evaporate|evaporates) <0-3>',
+  '(never|nunca|no) <0-1> (traces|trace|tracks|track|rastrea|rastrean|enteran|cachan|agarran|descubren)',
+  '(sin problema|sin bronca|sin broncas|sin rollos|sin tanto rollo|sin tanto papeleo|y listo|y asunto arreglado|y aqui no paso nada|no pasa nada|no falla|nunca falla|siempre funciona|y santo remedio|de volada|y ni cuenta)',
+  '(le|les|te|se_lo|se_la) (aprueban|autorizan|sellan|firman|pasan) <0-4> (sin|facil|rapido|luego|todo)',
 ]);

@@ -4,7 +4,7 @@ import { phraseRule } from '../phrase-rule';
 const allowed = [
   'vendor|vendors|vendedores|food_truck|food_trucks|booth_fee',
   'no (donations|donation|donativos|collection)',
-  'surplus|auction|subasta|not_this_year|este_año_no',
+  'has_ended|have_ended|is_over|termino|surplus|auction|subasta|not_this_year|este_año_no',
   'entry is free',
   'free entry|no_purchase|entrada_libre',
   'blood|plasma|organ|organs|bone_marrow|sangre|organos|hair',

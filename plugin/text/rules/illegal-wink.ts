@@ -27,6 +27,26 @@ export const winkRules = [
       {
         severity: 'block',
         within: 'neighbours',
+        span: 20,
+        all: [
+          ['@smooth-promise'],
+          [
+            '@enforcement',
+            '@drug',
+            'jury|jurado|jury_duty|alley|callejon|solicitud|apoyo|beneficio|benefits|insurance|seguro|handicap|stamps',
+          ],
+        ],
+        unless: [
+          ...lawful,
+          '(we|our|city|crew|crews|nosotros|ciudad|oficina|inscripcion|registro|registration|online|en_linea|link|pay_online|app|portal)',
+          'pay|pague|paga|pagar|apply|solicite|renew|renueve|register|registrese|drop_off|exempt|exento|waived|condonan|sinkhole|stain|stains|mosquito|mosquitoes',
+        ],
+        notReported: true,
+        notQuestion: true,
+      },
+      {
+        severity: 'block',
+        within: 'neighbours',
         span: 24,
         all: [['@evasion'], ['@enforcement']],
         unless: [
@@ -43,7 +63,7 @@ export const winkRules = [
         within: 'neighbours',
         all: [
           [
-            '(nobody|no_one|noone|none_of_us|no_cop|no_officer|no_inspector) <0-3> (check|checks|checked|checking|look|looks|looking|watches|patrols|counts|cards|enforces|notices|inspects)',
+            '(nobody|no_one|noone|none_of_us|no_cop|no_officer|no_inspector) <0-3> (check|checks|checked|checking|look|looks|looking|watches|patrols|counts|cards|enforces|notices|inspects|tows|tickets|cites|fines|traces|tracks|verifies|reads)',
             '(court|clerk|county|cops|police|officers|inspector|inspectors|marshal|guard|guards|judge|camera|cameras|dispatch|warden|cop|meter_maid|crew|crews|they) <0-2> (never|rarely|hardly_ever|seldom) <0-2> (check|checks|follow|follows|follow_up|follows_up|patrol|look|looks|match|enforce|enforces|bother|bothers|notice|notices|card|chase|come_by|drive_by|count|counts|write|writes|show_up|shows_up|catch|catches|collect|collects|verify|verifies|ask|asks)',
             '(has|have|and|with|hay|tiene|y) (no|without|sin) (cameras|camaras|guards|guardias|lights)',
             '(no hay|sin) (camaras|guardias|vigilancia)',
