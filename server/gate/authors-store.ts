@@ -66,7 +66,7 @@ export const authorsOf = async (strapi: Core.Strapi, document: DocumentRef): Pro
     where: { uid: document.uid, document: document.documentId, locale: { $in: ['', document.locale ?? ''] } } as never,
     orderBy: { id: 'desc' } as never,
   })) as { person: number }[];
-  const draft = (await strapi.db.query(document.uid as never).findOne({
+  const draft = (await strapi.db.query(document.uid).findOne({
     where: { ...whereOf(document), publishedAt: null } as never,
     select: ['id'] as never,
     populate: { createdBy: { select: ['id'] }, updatedBy: { select: ['id'] } } as never,

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { InForce } from '../policy';
 import type { ContentRow, Haste } from '../post';
-import type { Refused } from './examine';
+import type { Refused } from './examined';
 
 /** Where the Content Manager's refusals are laid, so that its transaction commits the draft before anybody is told. */
 export interface Desk {

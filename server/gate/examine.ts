@@ -2,19 +2,17 @@ import type { Core } from '@strapi/strapi';
 
 import type { DocumentRef, GovernedType, ReviewImage } from '../../plugin/contract';
 import { release } from '../../plugin/gate';
-import type { Release, Verdict } from '../../plugin/gate';
 import type { Values } from '../../plugin/post';
 import { departmentOf } from '../departments';
 import { scanPictures } from '../logo';
-import type { ScannedPicture } from '../logo';
 import { inForce } from '../policy';
 import { contentOf, displayNameOf, labelsOf, namedBy, titleOf } from '../post';
-import type { Content } from '../post';
 import { approvalFor } from '../review';
 import type { Submission } from '../review';
 import { now, todayOf } from '../strapi';
 import { authorsOf } from './authors-store';
 import { carried } from './carrier';
+import type { Examined, Judged } from './examined';
 import { verdictOn } from './verdicts';
 
 /** Bytes that are about to be stored under a file's id. */
@@ -23,29 +21,6 @@ export interface NewBytes {
   readonly digest: string;
   readonly bytes: Buffer;
 }
-
-/** A content and what the policy says of it. */
-export interface Judged {
-  readonly content: Content;
-  readonly pictures: readonly ScannedPicture[];
-  readonly verdict: Verdict;
-}
-
-/** A judged content of a document, and whether it may go out. */
-export interface Examined extends Judged {
-  readonly type: GovernedType;
-  readonly document: DocumentRef;
-  readonly title: string;
-  readonly values: Values;
-  readonly release: Release;
-  /** Review whose approval covers it; null where it needs none or has none. */
-  readonly review: number | null;
-}
-
-/** An examined content that may not go out. */
-export type Refused = Examined & { readonly release: Exclude<Release, { readonly kind: 'publish' }> };
-
-export const isRefused = (examined: Examined): examined is Refused => examined.release.kind !== 'publish';
 
 /**
  * Judges a content under the policy and registers in force. Throws where anything cannot be inspected: nothing goes out

@@ -104,7 +104,7 @@ interface Target {
 /** Rows to which a write would attach a file from the file's side. */
 const targetsIn = (related: unknown): readonly Target[] => {
   const lists = isValues(related) ? [related['connect'], related['set']] : [related];
-  return lists.flatMap((list) => (Array.isArray(list) ? list : [])).filter(isValues);
+  return lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : [])).filter(isValues);
 };
 
 const checkAttach = async (strapi: Core.Strapi, related: unknown): Promise<void> => {
@@ -178,7 +178,7 @@ const startLooking = async (strapi: Core.Strapi, event: DbEvent): Promise<void> 
 
 /** Waits for files that are being looked at. */
 export const settleFiles = async (strapi: Core.Strapi): Promise<void> => {
-  await Promise.all(looking.get(strapi) ?? []);
+  await Promise.all([...(looking.get(strapi) ?? [])]);
 };
 
 /** The guard at the media library. */

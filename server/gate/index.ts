@@ -19,7 +19,7 @@ import { STRAYS } from './strays-store';
 import { publishDocument } from './submit';
 
 export { examine, judgeContent, submissionOf } from './examine';
-export type { Examined, Judged } from './examine';
+export type { Examined, Judged } from './examined';
 export { reconcile } from './reconcile';
 export type { Reconciled } from './reconcile';
 

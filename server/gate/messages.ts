@@ -1,6 +1,6 @@
 import { clauseOf } from '../../plugin/policy';
 import type { Finding, Language } from '../../plugin/policy';
-import type { Refused } from './examine';
+import type { Refused } from './examined';
 
 const FEW = 3;
 

@@ -4,8 +4,9 @@ import type { GovernedType } from '../../plugin/contract';
 import { documentOfRow, findRows, isLocalized, readRows, sharedAttributes } from '../post';
 import type { ContentRow } from '../post';
 import { defaultLocale } from '../strapi';
-import { examine, isRefused } from './examine';
-import type { Examined, Refused } from './examine';
+import { examine } from './examine';
+import { isRefused } from './examined';
+import type { Examined, Refused } from './examined';
 
 /** What one call of `publish` is about: the drafts, and the published rows of other locales that i18n will write. */
 export interface Plan {

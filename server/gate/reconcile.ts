@@ -8,7 +8,7 @@ import { inForce } from '../policy';
 import { inTransaction, settingsOf } from '../strapi';
 import { addClearance, hasClearance } from './clearances-store';
 import { examine } from './examine';
-import type { Examined } from './examine';
+import type { Examined } from './examined';
 import { clearanceOf } from './guard';
 import { noteInline } from './inline-store';
 import { keepStrays, noteStray } from './strays-store';

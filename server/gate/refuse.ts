@@ -7,7 +7,7 @@ import { appendEntry } from '../audit';
 import { openReview } from '../review';
 import { actorOf, afterTransaction, languageOf } from '../strapi';
 import { submissionOf } from './examine';
-import type { Refused } from './examine';
+import type { Refused } from './examined';
 import { findingMessage, sentenceOf, textOf } from './messages';
 
 /** What the edit view shows at a field. */

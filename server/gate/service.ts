@@ -5,7 +5,8 @@ import { refused, accepted } from '../../plugin/result';
 import type { Result } from '../../plugin/result';
 import { governedTypes, readDraft } from '../post';
 import { openReview } from '../review';
-import { examine, isRefused, submissionOf } from './examine';
+import { examine, submissionOf } from './examine';
+import { isRefused } from './examined';
 
 /** What apps and scripts may ask of the gate, for a person who is not in a request. */
 export interface Submissions {

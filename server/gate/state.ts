@@ -9,7 +9,7 @@ import { reviewOf } from '../review';
 import { actorMay, actorOf, defaultLocale } from '../strapi';
 import { authorsOf } from './authors-store';
 import { examine, imagesOf } from './examine';
-import type { Examined } from './examine';
+import type { Examined } from './examined';
 
 /** A saved draft that the acting person may see. */
 export interface Asked {

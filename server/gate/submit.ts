@@ -5,7 +5,7 @@ import { accepted, refused } from '../../plugin/result';
 import type { Result } from '../../plugin/result';
 import { reviewOf } from '../review';
 import { actorMay } from '../strapi';
-import { isRefused } from './examine';
+import { isRefused } from './examined';
 import { record } from './refuse';
 import type { Asked } from './state';
 

@@ -29,14 +29,42 @@ interface Row {
 
 const table = (strapi: Core.Strapi): ReturnType<Core.Strapi['db']['query']> => strapi.db.query(SCANS.uid);
 
+/** Scans that are kept in memory. What bytes show never changes, so neither do these. */
+const REMEMBERED = 2_000;
+
+const memories = new WeakMap<object, Map<string, StoredScan>>();
+
+const memoryOf = (strapi: Core.Strapi): Map<string, StoredScan> => {
+  const memory = memories.get(strapi) ?? new Map<string, StoredScan>();
+  memories.set(strapi, memory);
+  return memory;
+};
+
+const remember = (strapi: Core.Strapi, digest: string, marks: string, result: StoredScan): void => {
+  const memory = memoryOf(strapi);
+  memory.set(`${marks} ${digest}`, result);
+  const [oldest] = memory.keys();
+  if (memory.size > REMEMBERED && oldest !== undefined) memory.delete(oldest);
+};
+
 export const findScans = async (
   strapi: Core.Strapi,
   digests: readonly string[],
   marks: string,
 ): Promise<ReadonlyMap<string, StoredScan>> => {
-  if (digests.length === 0) return new Map();
-  const rows = (await table(strapi).findMany({ where: { digest: { $in: [...digests] }, marks } as never })) as Row[];
-  return new Map(rows.map((row) => [row.digest, row.result]));
+  const found = new Map<string, StoredScan>();
+  for (const digest of digests) {
+    const known = memoryOf(strapi).get(`${marks} ${digest}`);
+    if (known !== undefined) found.set(digest, known);
+  }
+  const missing = digests.filter((digest) => !found.has(digest));
+  if (missing.length === 0) return found;
+  const rows = (await table(strapi).findMany({ where: { digest: { $in: missing }, marks } })) as Row[];
+  for (const { digest, result } of rows) {
+    remember(strapi, digest, marks, result);
+    found.set(digest, result);
+  }
+  return found;
 };
 
 export const keepScan = async (

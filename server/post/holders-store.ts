@@ -47,7 +47,7 @@ const holdsComponent = (model: RawModel, component: string): readonly string[] =
     .map(([name]) => name);
 
 const above = async (strapi: Core.Strapi, component: string, ids: readonly number[]): Promise<readonly Holder[]> => {
-  const models = [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)] as unknown as RawModel[];
+  const models = Object.values({ ...strapi.contentTypes, ...strapi.components } as unknown as Record<string, RawModel>);
   const holders: Holder[] = [];
   for (const model of models) {
     for (const attribute of holdsComponent(model, component)) {

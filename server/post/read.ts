@@ -26,7 +26,7 @@ export const readRows = async (
   type: GovernedType,
   where: object,
 ): Promise<readonly ContentRow[]> =>
-  (await strapi.db.query(type.uid as never).findMany({
+  (await strapi.db.query(type.uid).findMany({
     where: where as never,
     populate: shapeOf(strapi, type).populate as never,
     orderBy: { id: 'asc' } as never,

@@ -19,7 +19,7 @@ const attributesOf = (model: RawModel, relations: ReadonlySet<string>): Record<s
     Object.entries(model.attributes).filter(
       ([name, attribute]) => attribute.type !== 'relation' || relations.has(name),
     ),
-  ) as Record<string, Attribute>;
+  );
 
 const schemaOf = (model: RawModel, relations: ReadonlySet<string>): Schema => ({
   attributes: attributesOf(model, relations),

@@ -86,6 +86,6 @@ export const beforeContentManager = (
   strapi: Core.Strapi,
   middleware: (ctx: KoaContext, next: () => Promise<unknown>) => Promise<unknown>,
 ): void => {
-  for (const kind of ['collection-types', 'single-types'])
-    strapi.server.router.use(`/content-manager/${kind}/:model`, middleware);
+  const { router } = strapi.server as unknown as { router: { use(path: string, work: typeof middleware): unknown } };
+  for (const kind of ['collection-types', 'single-types']) router.use(`/content-manager/${kind}/:model`, middleware);
 };

@@ -38,11 +38,16 @@ export const config = {
 export const settingsOf = (strapi: Core.Strapi): Settings =>
   strapi.config.get<Settings>('plugin::policy-gate', DEFAULTS);
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs milliseconds. */
+const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formatters.set(timeZone, made);
+  return made;
+};
+
 /** The calendar day in the city, `YYYY-MM-DD`. */
-export const todayOf = (strapi: Core.Strapi, at: Date): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: settingsOf(strapi).timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(at);
+export const todayOf = (strapi: Core.Strapi, at: Date): string => formatterOf(settingsOf(strapi).timeZone).format(at);

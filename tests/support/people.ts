@@ -70,14 +70,14 @@ export const person = async (
 ): Promise<SignedIn> => {
   count += 1;
   const roles = strapi.service('admin::role') as unknown as Roles;
-  const fieldsOf = (
-    strapi.service('admin::content-type') as unknown as { getNestedFields(type: object, options: object): string[] }
-  ).getNestedFields;
+  const contentTypes = strapi.service('admin::content-type') as unknown as {
+    getNestedFields(type: object, options: object): string[];
+  };
   const role = await roles.create({ name: `${name} ${count}`, code: `role-${count}`, description: '' });
   const content = (may.types ?? []).flatMap((uid) => {
     const type = strapi.contentType(uid as never) as unknown as { pluginOptions?: { i18n?: { localized?: boolean } } };
     const locales = type.pluginOptions?.i18n?.localized === true ? { locales: ['en', 'es'] } : {};
-    const fields = fieldsOf(type, { components: { ...strapi.components } });
+    const fields = contentTypes.getNestedFields(type, { components: { ...strapi.components } });
     return (may.content ?? CONTENT_ACTIONS).map((action) => ({
       action: `plugin::content-manager.explorer.${action}`,
       subject: uid,

@@ -17,8 +17,8 @@ export interface Booted {
 
 export interface BootOptions {
   readonly database: DatabaseName;
-  /** `false` leaves the plugin out. */
-  readonly plugin?: boolean;
+  /** The plugin as built into `dist`, the way an app runs it, instead of its sources. */
+  readonly built?: boolean;
   /** The plugin's `config`. */
   readonly config?: object;
 }
@@ -35,7 +35,7 @@ export const boot = async (options: BootOptions): Promise<Booted> => {
   fs.mkdirSync(path.join(folder, 'uploads'));
   process.env['POLICY_GATE_TEST_DATABASE'] = JSON.stringify(database.settings);
   process.env['POLICY_GATE_TEST_PUBLIC'] = folder;
-  process.env['POLICY_GATE_TEST_PLUGIN'] = options.plugin === false ? 'off' : 'on';
+  process.env['POLICY_GATE_TEST_PLUGIN'] = options.built === true ? 'built' : 'source';
   process.env['POLICY_GATE_TEST_CONFIG'] = JSON.stringify({ reconcile: { rule: '' }, ...options.config });
   process.env['STRAPI_TELEMETRY_DISABLED'] = 'true';
   const strapi = createStrapi({ appDir: APP, distDir: APP, autoReload: false, serveAdminPanel: false });
