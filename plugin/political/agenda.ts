@@ -27,6 +27,8 @@ export interface AgendaIndex {
   /** Items by term, so that a text is only compared with those that share one. */
   readonly byTerm: ReadonlyMap<string, readonly number[]>;
   readonly byTopic: ReadonlyMap<string, readonly number[]>;
+  /** Items by two neighbouring words of their title or an alias. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
 }
 
 const BM25_K = 1.2;
@@ -36,6 +38,8 @@ const FIELD_WEIGHT = { title: 2, alias: 2, summary: 1 } as const;
 const NAMING = 2.5;
 const HINT = 1;
 const PHRASE = 2.5;
+/** Two neighbouring words of a title, such as the name of a street or a branch. */
+const PAIR = 1.8;
 /** Title words count in full, words that a topic has anyway or that stand in the summary only count less. */
 const TERM = 0.55;
 const TOPIC_TERM = 0.2;
@@ -127,6 +131,18 @@ const topicsIn = (tokens: readonly Token[], first: number, last: number): Readon
   return found;
 };
 
+/** Neighbouring words that say more than either: not both of every notice, and no function word. */
+const pairsIn = (tokens: readonly Token[], first: number, last: number): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let at = first; at + 1 < last; at += 1) {
+    const left = tokens[at]?.text ?? '';
+    const right = tokens[at + 1]?.text ?? '';
+    if (FUNCTION_WORDS.has(left) || FUNCTION_WORDS.has(right) || (COMMON.has(left) && COMMON.has(right))) continue;
+    if (left.length + right.length > 6 || /\d/.test(right)) pairs.add(`${left} ${right}`);
+  }
+  return pairs;
+};
+
 const dayOf = (hearing: string | undefined): { month: number; day: number } | undefined => {
   const match = /^\d{4}-(\d\d)-(\d\d)/.exec(hearing ?? '');
   return match === null ? undefined : { month: Number(match[1]), day: Number(match[2]) };
@@ -137,6 +153,7 @@ export const indexAgenda = (agenda: readonly AgendaItem[]): AgendaIndex => {
   const read = agenda.map((item) => {
     const counts = new Map<string, number>();
     const phrases: string[][] = [];
+    const pairs = new Set<string>();
     const topics = new Map<string, number>();
     const titleTerms = new Set<string>();
     let length = 0;
@@ -147,6 +164,7 @@ export const indexAgenda = (agenda: readonly AgendaItem[]): AgendaIndex => {
       length += terms.length * weight;
       if (weight > 1) for (const term of terms) titleTerms.add(term);
       if (phrase && terms.length >= 2) phrases.push(terms);
+      if (weight > 1) for (const pair of pairsIn(tokens, 0, tokens.length)) pairs.add(pair);
       for (const [topic, hits] of topicsIn(tokens, 0, tokens.length)) {
         const sure = hits.naming > 0 ? topicWeight : hits.hints >= 2 ? topicWeight * 0.5 : 0;
         if (sure > (topics.get(topic) ?? 0)) topics.set(topic, sure);
@@ -155,7 +173,7 @@ export const indexAgenda = (agenda: readonly AgendaItem[]): AgendaIndex => {
     feed(item.title, FIELD_WEIGHT.title, 1, false);
     for (const alias of item.aliases) feed(alias, FIELD_WEIGHT.alias, 1, true);
     feed(item.summary, FIELD_WEIGHT.summary, 0.6, false);
-    return { item, counts, phrases, topics, titleTerms, length };
+    return { item, counts, phrases, pairs, topics, titleTerms, length };
   });
   const average = read.reduce((sum, one) => sum + one.length, 0) / Math.max(1, read.length);
   const spread = new Map<string, number>();
@@ -180,11 +198,15 @@ export const indexAgenda = (agenda: readonly AgendaItem[]): AgendaIndex => {
     if (list === undefined) map.set(key, [index]);
     else list.push(index);
   };
+  const byPair = new Map<string, number[]>();
+  read.forEach((one, index) => {
+    for (const pair of one.pairs) post(byPair, pair, index);
+  });
   items.forEach((one, index) => {
     for (const term of one.terms.keys()) post(byTerm, term, index);
     for (const topic of one.topics.keys()) post(byTopic, topic, index);
   });
-  return { items, byTerm, byTopic };
+  return { items, byTerm, byTopic, byPair };
 };
 
 const followsAt = (terms: readonly string[], phrase: readonly string[]): boolean => {
@@ -209,6 +231,9 @@ export const relate = (analysis: Analysis, first: number, last: number, index: A
   }
   for (const term of new Set(terms)) for (const item of index.byTerm.get(term) ?? []) at(item).key += index.items[item]?.terms.get(term) ?? 0;
   for (const [item, score] of scores) if (index.items[item]?.phrases.some((phrase) => followsAt(terms, phrase)) === true) score.key += PHRASE;
+  const paired = new Set<number>();
+  for (const pair of pairsIn(analysis.tokens, first, last)) for (const item of index.byPair.get(pair) ?? []) paired.add(item);
+  for (const item of paired) at(item).key += PAIR;
   for (const [topic, hits] of topicsIn(analysis.tokens, first, last)) {
     for (const item of index.byTopic.get(topic) ?? []) {
       const sure = index.items[item]?.topics.get(topic) ?? 0;

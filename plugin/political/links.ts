@@ -129,7 +129,7 @@ const WRITTEN_HOST = new RegExp(
 );
 const DOTS = new RegExp(DOT, 'g');
 /** Letters set apart one by one. */
-const SPACED_OUT = /(?:(?<!\S)\S\s){5,}\S(?!\S)/g;
+const SPACED_OUT = /(?:(?<!\S)@?\S\s){5,}\S(?!\S)/g;
 const BARE_NAME = /(?<![a-z0-9@#_./-])[a-z0-9$_]{8,40}(?![a-z0-9@_]|\.[a-z0-9])/g;
 
 const rangeOf = (skeleton: Skeleton, from: number, to: number): readonly [number, number] => [

@@ -172,7 +172,7 @@ const capped = (value: number, most: number): number => Math.min(value, most);
 
 /** How sure it is that the sentence speaks of the pending item: about 2 for one good word nearby, 4 and more where it is plain. */
 export const aboutness = (f: StanceFeatures): number =>
-  capped(f.ownKey, 4) + 0.6 * capped(f.ownHint, 3) + 0.6 * capped(f.nearKey, 4) + 0.3 * capped(f.nearHint, 3) + 0.5 * capped(f.titleKey, 4) + 0.3 * capped(f.restKey, 4) + 1.5 * f.dayHere + 0.7 * f.day;
+  capped(f.ownKey, 4) + 0.6 * capped(f.ownHint, 3) + 0.6 * capped(f.nearKey, 4) + 0.3 * capped(f.nearHint, 3) + 0.6 * capped(f.titleKey, 4) + 0.3 * capped(f.restKey, 4) + 1.5 * f.dayHere + 0.7 * f.day;
 
 export const judgeStance = (f: StanceFeatures): Stance | undefined => {
   if (f.neutral > 0 || f.decided > 0) return undefined;
