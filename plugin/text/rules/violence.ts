@@ -13,7 +13,10 @@ const HARMLESS = [
   'film|movie|pelicula|cine|novel|novela|thriller|mystery|misterio|book_club|club_de_lectura|theater|teatro|play|obra|musical|screening|corrido|corridos|ballad|exhibit|exposicion|museum|museo|history|historia|historic|historico|reenact*|recreacion_historica|dvd|author|autor|autora|chess|ajedrez|comedy|video_game|videojuego',
   'arrested|arrest|charged|suspect|suspects|detectives|indicted|sentenced|convicted|custody|investigators|arrestado|arrestada|detenido|detenida|detenidos|sospechoso|acusado|acusada|sentenciado|condenado|investigadores|fiscalia',
   'basket|baskets|banner|banners|wreaths|ornaments|petunias',
-  'never|nobody|nadie|ningun|ninguna|no (@folk|one) (deserves|deserve|merece)|no one deserves',
+  'no <2> (deserves|deserve)',
+  'ningun|ninguna|nadie <2> merece|merecen',
+  '(would|must|should|could|will|do|can) (not|never) <1> (@harm|make|let)',
+  "mustn't|shouldn't|wouldn't|couldn't|won't|don't <1> @harm",
   'victim|victims|victima|victimas|survivor|domestic_violence|violencia_domestica|violencia_familiar|protective_order|orden_de_proteccion|hotline|suicide|suicidio|988|crisis_line|bullying|acoso',
   'drill|simulacro|exercise|training|entrenamiento|fake_blood|sangre_falsa|self_defense|defensa_personal',
 ];
