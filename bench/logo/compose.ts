@@ -3,8 +3,21 @@ import { inverse, projection, sampleAt, sized, type Canvas, type Corners } from 
 import type { Random } from './random';
 
 export const DISTORTIONS = [
-  'clean', 'jpeg', 'resized', 'blurred', 'turned-5', 'turned-15', 'one-colour', 'inverted', 'recoloured',
-  'half-transparent', 'cropped', 'perspective', 'shirt', 'screenshot', 'mixed',
+  'clean',
+  'jpeg',
+  'resized',
+  'blurred',
+  'turned-5',
+  'turned-15',
+  'one-colour',
+  'inverted',
+  'recoloured',
+  'half-transparent',
+  'cropped',
+  'perspective',
+  'shirt',
+  'screenshot',
+  'mixed',
 ] as const;
 
 export type Distortion = (typeof DISTORTIONS)[number];
@@ -55,7 +68,12 @@ export function layingFor(distortion: Distortion, random: Random): Laying {
     case 'perspective':
       return { ...base, perspective: random.between(0.06, 0.16), turn: (sign * random.between(0, 5) * Math.PI) / 180 };
     case 'shirt':
-      return { ...base, folds: random.between(0.008, 0.02), turn: (sign * random.between(0, 6) * Math.PI) / 180, opacity: 0.92 };
+      return {
+        ...base,
+        folds: random.between(0.008, 0.02),
+        turn: (sign * random.between(0, 6) * Math.PI) / 180,
+        opacity: 0.92,
+      };
     case 'mixed':
       return {
         ...base,
@@ -77,7 +95,12 @@ export function coloured(raster: Raster, colours: Laying['colours'], random: Ran
   const hue = [random.whole(0, 255), random.whole(0, 255), random.whole(0, 255)] as const;
   const dark = random.next() < 0.6;
   const ink = hue.map((value) => (dark ? value * 0.45 : 140 + value * 0.45));
-  const order = random.pick([[1, 2, 0], [2, 0, 1], [2, 1, 0], [1, 0, 2]] as const);
+  const order = random.pick([
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+    [1, 0, 2],
+  ] as const);
   for (let at = 0; at < data.length; at += 4) {
     const rgb = [data[at]!, data[at + 1]!, data[at + 2]!] as const;
     const luma = (rgb[0] * 0.3 + rgb[1] * 0.59 + rgb[2] * 0.11) / 255;
@@ -98,7 +121,14 @@ function cornersFor(raster: Raster, x: number, y: number, width: number, laying:
   const cos = Math.cos(laying.turn);
   const sin = Math.sin(laying.turn);
   const wobble = (): number => random.between(-laying.perspective, laying.perspective) * Math.min(width, height);
-  return ([[-1, -1], [1, -1], [1, 1], [-1, 1]] as const).map(([sx, sy]) => {
+  return (
+    [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const
+  ).map(([sx, sy]) => {
     const dx = (sx * width) / 2 + wobble();
     const dy = (sy * height) / 2 + wobble();
     return [x + cos * dx - sin * dy, y + sin * dx + cos * dy] as const;
@@ -168,7 +198,10 @@ export async function lay(
 /** Cloth: slow folds of light and a fine weave over a region. */
 export function cloth(canvas: Canvas, random: Random): void {
   const folds = Array.from({ length: 4 }, () => ({
-    kx: random.between(-0.02, 0.02), ky: random.between(-0.006, 0.006), phase: random.next() * 6, size: random.between(4, 14),
+    kx: random.between(-0.02, 0.02),
+    ky: random.between(-0.006, 0.006),
+    phase: random.next() * 6,
+    size: random.between(4, 14),
   }));
   const weave = random.between(1, 4);
   for (let y = 0; y < canvas.height; y++) {

@@ -9,7 +9,20 @@ const WORDS = (
   'closed music families free lunch garden harvest workshop evening river bridge safety center school children ' +
   'biblioteca verano mercado agua aviso parque familia gratis taller puente escuela jardín calle sábado música'
 ).split(' ');
-const COLOURS = ['#0b3c5d', '#d9b310', '#328cc1', '#1d2731', '#b82601', '#f4f1de', '#3d405b', '#81b29a', '#ffffff', '#f2cc8f', '#264653', '#e76f51'];
+const COLOURS = [
+  '#0b3c5d',
+  '#d9b310',
+  '#328cc1',
+  '#1d2731',
+  '#b82601',
+  '#f4f1de',
+  '#3d405b',
+  '#81b29a',
+  '#ffffff',
+  '#f2cc8f',
+  '#264653',
+  '#e76f51',
+];
 const FAMILIES = ['sans-serif', 'serif', 'monospace'];
 
 export function photosIn(folder: string): readonly string[] {
@@ -19,7 +32,17 @@ export function photosIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-const SIZES = [[1280, 720], [1280, 853], [1080, 1080], [1080, 1350], [800, 600], [1600, 1067], [2048, 1365], [640, 480], [1280, 720]] as const;
+const SIZES = [
+  [1280, 720],
+  [1280, 853],
+  [1080, 1080],
+  [1080, 1350],
+  [800, 600],
+  [1600, 1067],
+  [2048, 1365],
+  [640, 480],
+  [1280, 720],
+] as const;
 
 export function sizeFor(random: Random): readonly [number, number] {
   return random.pick(SIZES);
@@ -39,7 +62,8 @@ export async function photo(photos: readonly string[], random: Random): Promise<
   return canvasFrom(await picture.png({ compressionLevel: 0 }).toBuffer(), width, height);
 }
 
-const phrase = (random: Random, count: number): string => Array.from({ length: count }, () => random.pick(WORDS)).join(' ');
+const phrase = (random: Random, count: number): string =>
+  Array.from({ length: count }, () => random.pick(WORDS)).join(' ');
 
 /** A drawn flyer: blocks of colour, headlines, paragraphs, circles and rules. */
 export async function flyer(random: Random): Promise<Canvas> {
@@ -74,9 +98,13 @@ export async function screen(photos: readonly string[], random: Random): Promise
   const [width, height] = sizeFor(random);
   const dark = random.next() < 0.3;
   const [ground, bar, ink] = dark ? ['#15202b', '#22303c', '#e6ecf0'] : ['#ffffff', '#f0f2f5', '#1c1e21'];
-  const parts: string[] = [`<rect width="${width}" height="${height}" fill="${ground}"/><rect width="${width}" height="64" fill="${bar}"/>`];
+  const parts: string[] = [
+    `<rect width="${width}" height="${height}" fill="${ground}"/><rect width="${width}" height="64" fill="${bar}"/>`,
+  ];
   for (let y = 100; y < height - 30; y += 30) {
-    parts.push(`<text x="110" y="${y}" font-size="17" font-family="sans-serif" fill="${ink}">${phrase(random, random.whole(3, 12))}</text>`);
+    parts.push(
+      `<text x="110" y="${y}" font-size="17" font-family="sans-serif" fill="${ink}">${phrase(random, random.whole(3, 12))}</text>`,
+    );
     if (random.next() < 0.15) parts.push(`<circle cx="60" cy="${y}" r="24" fill="${random.pick(COLOURS)}"/>`);
   }
   const canvas = await canvasFrom(
@@ -89,7 +117,10 @@ export async function screen(photos: readonly string[], random: Random): Promise
     const left = Math.floor(width / 3);
     const top = Math.floor(height / 3);
     for (let y = 0; y < inset.height; y++) {
-      canvas.data.set(inset.data.subarray(y * inset.width * 3, (y + 1) * inset.width * 3), ((top + y) * width + left) * 3);
+      canvas.data.set(
+        inset.data.subarray(y * inset.width * 3, (y + 1) * inset.width * 3),
+        ((top + y) * width + left) * 3,
+      );
     }
   }
   return canvas;

@@ -35,7 +35,9 @@ export interface Negative {
 
 /** Marks of a folder. `near-…` are look-alikes, `variant-…` the same with parts changed; the kind is in the name or the shape. */
 export async function marksIn(folder: string): Promise<readonly BenchMark[]> {
-  const files = readdirSync(folder).filter((name) => /\.(svg|png|webp|jpe?g)$/i.test(name)).sort();
+  const files = readdirSync(folder)
+    .filter((name) => /\.(svg|png|webp|jpe?g)$/i.test(name))
+    .sort();
   return Promise.all(
     files.map(async (file): Promise<BenchMark> => {
       const id = basename(file).replace(/\.\w+$/, '');
@@ -57,7 +59,10 @@ function kindOf(name: string, raster: Raster): MarkKind {
 }
 
 async function ground(photos: readonly string[], distortion: Distortion, random: Random): Promise<[string, Canvas]> {
-  if (distortion === 'shirt') return random.next() < 0.5 || photos.length === 0 ? ['cloth', plainCloth(random)] : ['photo', await photo(photos, random)];
+  if (distortion === 'shirt')
+    return random.next() < 0.5 || photos.length === 0
+      ? ['cloth', plainCloth(random)]
+      : ['photo', await photo(photos, random)];
   if (distortion === 'screenshot') return ['screen', await screen(photos, random)];
   const kind = random.next();
   if (photos.length > 0 && kind < 0.55) return ['photo', await photo(photos, random)];
@@ -73,7 +78,11 @@ async function scatter(canvas: Canvas, marks: readonly BenchMark[], count: numbe
 }
 
 /** The picture with the given number; the same number and marks give the same picture. */
-export async function positive(number: number, marks: readonly BenchMark[], photos: readonly string[]): Promise<Positive> {
+export async function positive(
+  number: number,
+  marks: readonly BenchMark[],
+  photos: readonly string[],
+): Promise<Positive> {
   for (let attempt = 0; ; attempt++) {
     const random = randomFrom(number * 7919 + attempt);
     const targets = marks.filter((mark) => mark.role === 'mark');
@@ -83,7 +92,12 @@ export async function positive(number: number, marks: readonly BenchMark[], phot
     let [kind, canvas] = await ground(photos, distortion, random);
     if (distortion !== 'shirt' && random.next() < 0.2) {
       kind = 'other-logos';
-      await scatter(canvas, marks.filter((other) => other.id !== mark.id && other.role === 'mark'), random.whole(1, 3), random);
+      await scatter(
+        canvas,
+        marks.filter((other) => other.id !== mark.id && other.role === 'mark'),
+        random.whole(1, 3),
+        random,
+      );
     }
     const share = Math.exp(random.between(Math.log(0.03), Math.log(0.6)));
     const aspect = mark.raster.width / mark.raster.height;
@@ -92,7 +106,8 @@ export async function positive(number: number, marks: readonly BenchMark[], phot
     let x = random.between(width * 0.55, canvas.width - width * 0.55);
     let y = random.between(height * 0.55, Math.max(height * 0.56, canvas.height - height * 0.55));
     if (laying.cut > 0) {
-      if (random.next() < 0.5) x = random.next() < 0.5 ? width * (0.5 - laying.cut) : canvas.width - width * (0.5 - laying.cut);
+      if (random.next() < 0.5)
+        x = random.next() < 0.5 ? width * (0.5 - laying.cut) : canvas.width - width * (0.5 - laying.cut);
       else y = random.next() < 0.5 ? height * (0.5 - laying.cut) : canvas.height - height * (0.5 - laying.cut);
     }
     // Nobody puts a mark where it cannot be seen: another place is tried when nearly nothing changes.
@@ -102,7 +117,11 @@ export async function positive(number: number, marks: readonly BenchMark[], phot
     if (distortion === 'shirt') cloth(canvas, random);
     const { jpeg, scale } = await encoded(canvas, laying.blur, laying.shrink, laying.quality);
     return {
-      jpeg, mark, distortion, ground: kind, share: width / canvas.width,
+      jpeg,
+      mark,
+      distortion,
+      ground: kind,
+      share: width / canvas.width,
       box: { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale },
     };
   }
@@ -114,13 +133,22 @@ function visible(before: Uint8Array, canvas: Canvas, box: MatchBox): number {
   for (let y = box.y; y < box.y + box.height; y++) {
     for (let x = box.x; x < box.x + box.width; x++) {
       const at = (y * canvas.width + x) * 3;
-      sum += Math.max(Math.abs(before[at]! - canvas.data[at]!), Math.abs(before[at + 1]! - canvas.data[at + 1]!), Math.abs(before[at + 2]! - canvas.data[at + 2]!));
+      sum += Math.max(
+        Math.abs(before[at]! - canvas.data[at]!),
+        Math.abs(before[at + 1]! - canvas.data[at + 1]!),
+        Math.abs(before[at + 2]! - canvas.data[at + 2]!),
+      );
     }
   }
   return sum / (box.width * box.height);
 }
 
-async function encoded(canvas: Canvas, blur: number, shrink: number, quality: number): Promise<{ jpeg: Buffer; scale: number }> {
+async function encoded(
+  canvas: Canvas,
+  blur: number,
+  shrink: number,
+  quality: number,
+): Promise<{ jpeg: Buffer; scale: number }> {
   let picture = sharp(canvas.data, { raw: { width: canvas.width, height: canvas.height, channels: 3 } });
   if (blur > 0.3) picture = picture.blur(blur);
   const width = Math.round(canvas.width * shrink);
@@ -128,7 +156,11 @@ async function encoded(canvas: Canvas, blur: number, shrink: number, quality: nu
   return { jpeg: await picture.jpeg({ quality }).toBuffer(), scale: width / canvas.width };
 }
 
-export async function negative(number: number, marks: readonly BenchMark[], photos: readonly string[]): Promise<Negative> {
+export async function negative(
+  number: number,
+  marks: readonly BenchMark[],
+  photos: readonly string[],
+): Promise<Negative> {
   const random = randomFrom(number * 104729 + 17);
   const kind = random.next();
   const others = marks.filter((mark) => mark.role === 'mark');
@@ -137,7 +169,11 @@ export async function negative(number: number, marks: readonly BenchMark[], phot
     const chosen = [random.pick(others), random.pick(others), random.pick(others)];
     await scatter(canvas, chosen, random.whole(1, 4), random);
     const related = new Set(chosen.map((mark) => mark.id));
-    return { jpeg: (await encoded(canvas, 0, 1, random.whole(60, 92))).jpeg, kind: 'other-logos', present: [...related] };
+    return {
+      jpeg: (await encoded(canvas, 0, 1, random.whole(60, 92))).jpeg,
+      kind: 'other-logos',
+      present: [...related],
+    };
   }
   const [name, canvas] =
     photos.length > 0 && kind < 0.65
@@ -145,11 +181,20 @@ export async function negative(number: number, marks: readonly BenchMark[], phot
       : kind < 0.9
         ? (['flyer', await flyer(random)] as const)
         : (['screen', await screen(photos, random)] as const);
-  return { jpeg: (await encoded(canvas, 0, random.next() < 0.3 ? 0.6 : 1, random.whole(60, 92))).jpeg, kind: name, present: [] };
+  return {
+    jpeg: (await encoded(canvas, 0, random.next() < 0.3 ? 0.6 : 1, random.whole(60, 92))).jpeg,
+    kind: name,
+    present: [],
+  };
 }
 
 /** A picture with a look-alike of a mark, large enough to tell them apart. */
-export async function nearMiss(number: number, marks: readonly BenchMark[], photos: readonly string[], role: 'near' | 'variant'): Promise<Positive> {
+export async function nearMiss(
+  number: number,
+  marks: readonly BenchMark[],
+  photos: readonly string[],
+  role: 'near' | 'variant',
+): Promise<Positive> {
   const shifted = marks.filter((mark) => mark.role === role).map((mark): BenchMark => ({ ...mark, role: 'mark' }));
   return positive(number + 500_000, shifted, photos);
 }

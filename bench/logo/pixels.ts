@@ -44,7 +44,12 @@ export type Corners = readonly (readonly [number, number])[];
 
 /** Eight numbers of the projective map from the unit square to the corners (the ninth is 1). */
 export function projection(corners: Corners): readonly number[] {
-  const [p, q, r, s] = corners as readonly [readonly [number, number], readonly [number, number], readonly [number, number], readonly [number, number]];
+  const [p, q, r, s] = corners as readonly [
+    readonly [number, number],
+    readonly [number, number],
+    readonly [number, number],
+    readonly [number, number],
+  ];
   const dx1 = q[0] - r[0];
   const dx2 = s[0] - r[0];
   const dy1 = q[1] - r[1];
@@ -54,13 +59,32 @@ export function projection(corners: Corners): readonly number[] {
   const det = dx1 * dy2 - dx2 * dy1;
   const g = (sx * dy2 - dx2 * sy) / det;
   const h = (dx1 * sy - sx * dy1) / det;
-  return [q[0] - p[0] + g * q[0], s[0] - p[0] + h * s[0], p[0], q[1] - p[1] + g * q[1], s[1] - p[1] + h * s[1], p[1], g, h];
+  return [
+    q[0] - p[0] + g * q[0],
+    s[0] - p[0] + h * s[0],
+    p[0],
+    q[1] - p[1] + g * q[1],
+    s[1] - p[1] + h * s[1],
+    p[1],
+    g,
+    h,
+  ];
 }
 
 /** The inverse of a 3 × 3 matrix whose last entry is 1, up to scale. */
 export function inverse(m: readonly number[]): readonly number[] {
   const [a, b, c, d, e, f, g, h] = m as [number, number, number, number, number, number, number, number];
-  return [e - f * h, c * h - b, b * f - c * e, f * g - d, a - c * g, c * d - a * f, d * h - e * g, b * g - a * h, a * e - b * d];
+  return [
+    e - f * h,
+    c * h - b,
+    b * f - c * e,
+    f * g - d,
+    a - c * g,
+    c * d - a * f,
+    d * h - e * g,
+    b * g - a * h,
+    a * e - b * d,
+  ];
 }
 
 /** Bilinear sample of premultiplied colour and alpha (0 to 1) at unit coordinates. */
@@ -74,7 +98,7 @@ export function sampleAt(raster: Raster, u: number, v: number, out: Float64Array
     const px = left + (k & 1);
     const py = top + (k >> 1);
     if (px < 0 || py < 0 || px >= raster.width || py >= raster.height) continue;
-    const share = ((k & 1) === 1 ? x - left : 1 - x + left) * ((k >> 1) === 1 ? y - top : 1 - y + top);
+    const share = ((k & 1) === 1 ? x - left : 1 - x + left) * (k >> 1 === 1 ? y - top : 1 - y + top);
     const at = (py * raster.width + px) * 4;
     const alpha = (share * raster.data[at + 3]!) / 255;
     out[0] = out[0]! + raster.data[at]! * alpha;

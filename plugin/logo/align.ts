@@ -26,9 +26,11 @@ export function scaleOf(warp: Warp): number {
 
 /** The octave in which the mark is nearest in size to the pattern. */
 export function octaveFor(octaves: readonly Octave[], warp: Warp, pattern: Pattern): Octave {
-  const wanted = Math.log2(scaleOf(warp) / pattern.scale) - 0.1;
+  const wanted = Math.log2(scaleOf(warp) / pattern.scale) - 0.3;
   return octaves[Math.min(octaves.length - 1, Math.max(0, Math.round(wanted)))]!;
 }
+
+const HOPELESS = 0.3;
 
 const scratch = { along: new Float32Array(4096), across: new Float32Array(4096), inside: new Uint8Array(4096) };
 
@@ -76,7 +78,9 @@ export function align(octave: Octave, pattern: Pattern, start: Warp, steps: numb
       stale = fit > best.fit + 0.003 ? 0 : stale + 1;
       best = { warp, fit, inside: seen / Math.max(1e-9, all) };
     } else stale++;
-    if (step >= steps || stale > 2 || both <= 0 || seen < 0.4 * all) return best;
+    if (step >= steps || stale > 1 || both <= 0 || seen < 0.4 * all) return best;
+    // What has not begun to fit by now never does.
+    if (step === 3 && best.fit < HOPELESS) return best;
     const gain = both / theirs;
     pull.fill(0);
     for (let k = 0; k < pattern.count; k++) {
@@ -130,7 +134,7 @@ function sample(
   across: Float32Array,
   inside: Uint8Array,
 ): void {
-  const { width, height, along: mapA, across: mapB } = octave.edges;
+  const { width, height, along: mapA, across: mapB } = pattern.smooth ? octave.smooth : octave.edges;
   const r = 1 / octave.shrink;
   const a = warp.a * r;
   const b = warp.b * r;

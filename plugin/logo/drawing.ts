@@ -23,11 +23,23 @@ export interface DrawnEdges {
   readonly cover: Float32Array;
 }
 
+/** A drawing and its halves, large to small, so that small sizes are made from small sources. */
+export type Sizes = readonly [Raster, ...Raster[]];
+
+export function sizesOf(drawing: Raster): Sizes {
+  const sizes: [Raster, ...Raster[]] = [drawing];
+  for (let last = drawing; Math.min(last.width, last.height) >= 16;) {
+    last = resized(last, last.width >> 1, last.height >> 1);
+    sizes.push(last);
+  }
+  return sizes;
+}
+
 const GROUNDS = [255, 128, 0] as const;
 
 /** Lays the drawing on a canvas of the given size, its middle on the canvas's middle, and reads its edges. */
-export function drawn(drawing: Raster, pose: Pose, width: number, height: number): DrawnEdges {
-  const { luma, cover } = laid(drawing, pose, width, height);
+export function drawn(sizes: Sizes, pose: Pose, width: number, height: number): DrawnEdges {
+  const { luma, cover } = laid(sizes, pose, width, height);
   const count = width * height;
   const along = new Float32Array(count);
   const across = new Float32Array(count);
@@ -60,11 +72,12 @@ export function drawn(drawing: Raster, pose: Pose, width: number, height: number
 }
 
 /** The drawing's brightness times cover, and its cover, sampled on twice the grid and averaged. */
-function laid(drawing: Raster, pose: Pose, width: number, height: number): { luma: Float32Array; cover: Float32Array } {
-  const longest = Math.max(drawing.width, drawing.height);
-  const fine = (2 * pose.scale) / longest;
+function laid(sizes: Sizes, pose: Pose, width: number, height: number): { luma: Float32Array; cover: Float32Array } {
+  const [drawing] = sizes;
+  const fine = (2 * pose.scale) / Math.max(drawing.width, drawing.height);
+  const near = sizes.findLast((one) => one.width >= drawing.width * fine && one.height >= drawing.height * fine);
   const source = resized(
-    drawing,
+    near ?? drawing,
     Math.max(1, Math.round(drawing.width * fine)),
     Math.max(1, Math.round(drawing.height * fine)),
   );

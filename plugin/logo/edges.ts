@@ -59,11 +59,27 @@ export function summed(values: Int16Array, width: number, height: number): Int32
   return sums;
 }
 
+/** Means of 3 × 3 entries from their sums; the outermost entries are zero. */
+function averaged(sums: Int32Array, width: number, height: number): Int16Array {
+  const stride = width + 1;
+  const out = new Int16Array(width * height);
+  for (let y = 1; y + 1 < height; y++) {
+    let at = (y - 1) * stride;
+    const below = 3 * stride;
+    for (let x = 1, i = y * width + 1; x + 1 < width; x++, i++, at++) {
+      out[i] = ((sums[at + below + 3]! - sums[at + below]! - sums[at + 3]! + sums[at]!) | 0) / 9;
+    }
+  }
+  return out;
+}
+
 /** One octave of a picture: its plane, its edges and their sums. `shrink` is 1, 2, 4 … */
 export interface Octave {
   readonly shrink: number;
   readonly plane: Plane;
   readonly edges: Edges;
+  /** The edges averaged over 3 × 3 entries: alignment finds its way on them from farther off. */
+  readonly smooth: Edges;
   readonly sumAlong: Int32Array;
   readonly sumAcross: Int32Array;
 }
@@ -74,13 +90,15 @@ export function octavesOf(plane: Plane, smallest: number): readonly Octave[] {
   let current = plane;
   for (let shrink = 1; ; shrink *= 2) {
     const edges = edgesOf(current);
-    octaves.push({
-      shrink,
-      plane: current,
-      edges,
-      sumAlong: summed(edges.along, edges.width, edges.height),
-      sumAcross: summed(edges.across, edges.width, edges.height),
-    });
+    const sumAlong = summed(edges.along, edges.width, edges.height);
+    const sumAcross = summed(edges.across, edges.width, edges.height);
+    const smooth = {
+      width: edges.width,
+      height: edges.height,
+      along: averaged(sumAlong, edges.width, edges.height),
+      across: averaged(sumAcross, edges.width, edges.height),
+    };
+    octaves.push({ shrink, plane: current, edges, smooth, sumAlong, sumAcross });
     if (Math.min(current.width, current.height) < 2 * smallest) return octaves;
     current = halved(current);
   }

@@ -25,29 +25,41 @@ export interface Sighting {
   readonly evidence: Evidence;
 }
 
-/** How many candidates go on to each stage of alignment. */
-const KEEP = { level: 40, coarse: 120, stages: [28, 10, 4] } as const;
-const STEPS = [8, 8, 6, 5] as const;
+/** How closely is looked: rows of windows in steps of, candidates a level, and those that go on to each alignment. */
+interface Effort {
+  readonly rowStep: number;
+  readonly level: number;
+  readonly coarse: number;
+  readonly stages: readonly [number, number, number];
+  readonly small: number;
+}
+
+const CLOSE: Effort = { rowStep: 1, level: 40, coarse: 120, stages: [40, 16, 6], small: 5 };
+/** For many marks at once, so that ten cost no more than three. */
+const QUICK: Effort = { rowStep: 2, level: 24, coarse: 48, stages: [18, 8, 4], small: 3 };
+const MANY = 3;
+const STEPS = [10, 10, 6, 6] as const;
 
 /** All places that were looked at to the end, best first; overlapping ones of the same mark are merged. */
 export function sightings(raster: Raster, marks: readonly MarkTemplate[]): Sighting[] {
+  const effort = marks.length >= MANY ? QUICK : CLOSE;
   const octaves = octavesOf(lumaOf(raster), 12);
   const found = marks.map((): Candidate[] => []);
   for (const octave of octaves) {
     CELL_SIZES.forEach((cell, index) => {
       const level = hashLevel(octave, index, cell);
-      searchLevel(level, marks, KEEP.level).forEach((list, m) => found[m]!.push(...list));
+      searchLevel(level, marks, effort.level, effort.rowStep).forEach((list, m) => found[m]!.push(...list));
     });
   }
-  return merged(marks.flatMap((mark, m) => verified(octaves, mark, thinned(found[m]!))));
+  return merged(marks.flatMap((mark, m) => verified(octaves, mark, thinned(found[m]!, effort.coarse), effort)));
 }
 
 /** The best candidates; near ones of about the same size give way to a better one. */
-export function thinned(candidates: readonly Candidate[]): Candidate[] {
+function thinned(candidates: readonly Candidate[], count: number): Candidate[] {
   const order = [...candidates].sort((p, q) => rank(q) - rank(p));
   const kept: Candidate[] = [];
   for (const candidate of order) {
-    if (kept.length >= KEEP.coarse) break;
+    if (kept.length >= count) break;
     const crowded = kept.some(
       (other) =>
         Math.abs(Math.log(other.size / candidate.size)) < 0.2 &&
@@ -73,7 +85,12 @@ interface Live {
   readonly stage: number;
 }
 
-function verified(octaves: readonly Octave[], mark: MarkTemplate, candidates: readonly Candidate[]): Sighting[] {
+function verified(
+  octaves: readonly Octave[],
+  mark: MarkTemplate,
+  candidates: readonly Candidate[],
+  effort: Effort,
+): Sighting[] {
   let live: Live[] = [];
   for (const candidate of candidates) {
     const start = startOf(candidate);
@@ -81,21 +98,23 @@ function verified(octaves: readonly Octave[], mark: MarkTemplate, candidates: re
     const aligned = align(octaveFor(octaves, start, pattern), pattern, start, STEPS[0]);
     if (plausible(aligned, candidate)) live.push({ candidate, aligned, stage: 0 });
   }
-  for (let stage = 1; stage < mark.patterns.length; stage++) {
+  const last = mark.patterns.length - 1;
+  const small: Live[] = [];
+  for (let stage = 1; stage <= last; stage++) {
     live.sort((p, q) => q.aligned.fit - p.aligned.fit);
     const pattern = mark.patterns[stage]!;
     const next: Live[] = [];
-    for (const one of distinct(live).slice(0, KEEP.stages[stage - 1])) {
-      if (scaleOf(one.aligned.warp) < 0.7 * pattern.scale) {
-        next.push(one);
-        continue;
-      }
+    const tooSmall = (one: Live): boolean => scaleOf(one.aligned.warp) < 0.7 * pattern.scale;
+    // What is too small for the last pattern ends here; smaller than that nothing can be told.
+    if (stage === last) small.push(...distinct(live.filter(tooSmall)).slice(0, effort.small));
+    for (const one of distinct(live.filter((each) => !tooSmall(each))).slice(0, effort.stages[stage - 1])) {
       const octave = octaveFor(octaves, one.aligned.warp, pattern);
       const aligned = align(octave, pattern, one.aligned.warp, STEPS[stage]!);
       if (plausible(aligned, one.candidate)) next.push({ candidate: one.candidate, aligned, stage });
     }
     live = next;
   }
+  live.push(...small);
   return merged(live.map((one) => sighted(octaves, mark, one)));
 }
 
@@ -147,7 +166,12 @@ function sighted(octaves: readonly Octave[], mark: MarkTemplate, one: Live): Sig
 export function boxOf(mark: MarkTemplate, warp: Warp, octave: Octave): MatchBox {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const [sx, sy] of [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const) {
+  for (const [sx, sy] of [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ] as const) {
     xs.push(warp.a * sx * mark.width * 0.5 + warp.b * sy * mark.height * 0.5 + warp.tx);
     ys.push(warp.c * sx * mark.width * 0.5 + warp.d * sy * mark.height * 0.5 + warp.ty);
   }

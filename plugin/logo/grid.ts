@@ -1,4 +1,4 @@
-/** How a mark's window is divided: square cells, at most 32 across, about 64 in all. */
+/** How a mark's window is divided: square cells, at most 32 on a side. */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
@@ -9,16 +9,16 @@ export interface Grid {
 /** Cell sizes of one octave in its pixels; a mark between two is still recognised. */
 export const CELL_SIZES: readonly number[] = [3, 3.45, 3.96, 4.56, 5.24];
 
-/** Cells for a mark of this shape (width over height). */
+/**
+ * Cells for a mark of this shape (width over height). Wide marks are mostly letters, whose strokes cancel out in large
+ * cells: they are divided more finely.
+ */
 export function gridFor(aspect: number): Grid {
-  const side = Math.sqrt(64 * aspect);
-  let columns = Math.round(Math.min(32, Math.max(3, side)));
-  let rows = Math.round(Math.min(20, Math.max(2, columns / aspect)));
-  if (columns > 5 && columns < 11 && rows > 5 && rows < 11) {
-    const longest = 8;
-    columns = aspect >= 1 ? longest : Math.round(longest * aspect);
-    rows = aspect >= 1 ? Math.round(longest / aspect) : longest;
-  }
+  const long = Math.max(aspect, 1 / aspect);
+  const longest = long < 1.5 ? 8 : Math.min(32, Math.round(Math.sqrt((long < 2 ? 80 : 150) * long)));
+  const shortest = Math.max(2, Math.round(longest / long));
+  const columns = aspect >= 1 ? longest : shortest;
+  const rows = aspect >= 1 ? shortest : longest;
   return { columns, rows, words: Math.ceil(columns / 8) * Math.ceil(rows / 4) };
 }
 

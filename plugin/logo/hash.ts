@@ -47,7 +47,8 @@ export function hashLevel(octave: Octave, cellIndex: number, cell: number): Hash
       const right = across[x + 2]!;
       const noise = JITTER[(x * 29 + y * 71) & 255]!;
       const a = (sumAlong[low + right]! - sumAlong[low + left]! - sumAlong[top + right]! + sumAlong[top + left]!) | 0;
-      const b = (sumAcross[low + right]! - sumAcross[low + left]! - sumAcross[top + right]! + sumAcross[top + left]!) | 0;
+      const b =
+        (sumAcross[low + right]! - sumAcross[low + left]! - sumAcross[top + right]! + sumAcross[top + left]!) | 0;
       rows[base + x] = (a + noise > 0 ? 1 : 0) | (b - noise > 0 ? 2 : 0) | next;
     }
   }

@@ -1,9 +1,9 @@
-import { trimmed } from './drawing';
+import { sizesOf, trimmed } from './drawing';
 import { CELL_SIZES, gridFor, type Grid } from './grid';
 import { patternOf, type Pattern } from './pattern';
 import { accepted, refused, type Result } from '../result';
 import type { Raster } from './raster';
-import { hashTemplate, turnsFor, type HashTemplate } from './template';
+import { hashTemplate, turnsFor, zoomsFor, type HashTemplate } from './template';
 
 /** A drawing of a mark, made ready to be searched for. */
 export interface MarkTemplate {
@@ -21,8 +21,21 @@ export interface MarkTemplate {
 
 export type MarkRefusal = { readonly code: 'mark-empty' | 'mark-too-small' | 'mark-too-plain' };
 
-/** Pixels per cell of the patterns, coarse to fine. */
-export const PATTERN_STEPS: readonly number[] = [2.5, 4, 7, 12];
+/**
+ * Patterns from coarse to fine. `side` is the square root of their pixels; the first are smoothed, and follow only
+ * moves, turns and size, for so few pixels would fit any stretch. Letters need more pixels than pictures do.
+ */
+const PATTERNS: readonly {
+  readonly side: number;
+  readonly long: number;
+  readonly smooth: boolean;
+  readonly rigid: boolean;
+}[] = [
+  { side: 14, long: 20, smooth: true, rigid: true },
+  { side: 24, long: 30, smooth: true, rigid: false },
+  { side: 32, long: 36, smooth: false, rigid: false },
+  { side: 64, long: 64, smooth: false, rigid: false },
+];
 
 /**
  * Prepares one drawing of a mark. The drawing should have at least 64 pixels on its longer side and a transparent or
@@ -34,14 +47,16 @@ export function prepareMark(mark: string, drawing: Raster): Result<MarkTemplate,
   const longest = Math.max(cut.width, cut.height);
   if (longest < 32 || Math.min(cut.width, cut.height) < 8) return refused({ code: 'mark-too-small' });
   const grid = gridFor(cut.width / cut.height);
+  const sizes = sizesOf(cut);
   const turns = turnsFor(grid);
+  const zooms = zoomsFor(grid);
   const templates = CELL_SIZES.map((_, index) => [
-    ...turns.map((turn) => hashTemplate(cut, grid, index, turn, 1)),
-    ...[1.17, 1 / 1.17].map((stretch) => hashTemplate(cut, grid, index, 0, stretch)),
+    ...turns.flatMap((turn) => zooms.map((zoom) => hashTemplate(sizes, grid, index, { turn, stretch: 1, zoom }))),
+    ...[1.17, 1 / 1.17].map((stretch) => hashTemplate(sizes, grid, index, { turn: 0, stretch, zoom: 1 })),
   ]);
   if (templates.some((list) => list.some((template) => template.count < 24)))
     return refused({ code: 'mark-too-plain' });
-  const cells = Math.max(grid.columns, grid.rows);
+  const root = longest / Math.sqrt(cut.width * cut.height);
   return accepted({
     mark,
     drawing: cut,
@@ -49,6 +64,6 @@ export function prepareMark(mark: string, drawing: Raster): Result<MarkTemplate,
     height: cut.height / longest,
     grid,
     templates,
-    patterns: PATTERN_STEPS.map((step) => patternOf(cut, step * cells)),
+    patterns: PATTERNS.map((one) => patternOf(sizes, (root > 1.4 ? one.long : one.side) * root, one)),
   });
 }

@@ -18,7 +18,7 @@ export interface Match {
   readonly altered: readonly Alteration[];
 }
 
-/** Pixels of a mark's shorter side below which nothing is claimed: letters and bulbs look like seals there. */
+/** Root of a mark's width times height, in pixels, below which nothing is claimed: letters and bulbs look like seals there. */
 const SMALLEST = 20;
 
 /**
@@ -28,7 +28,7 @@ const SMALLEST = 20;
  */
 export function findMarks(raster: Raster, marks: readonly MarkTemplate[]): readonly Match[] {
   return sightings(raster, marks)
-    .filter((one) => one.score >= THRESHOLD && one.evidence.shorter >= SMALLEST)
+    .filter((one) => one.score >= THRESHOLD && Math.sqrt(one.evidence.shorter * one.evidence.longer) >= SMALLEST)
     .map(({ mark, box, score, evidence }) => ({ mark, box, score, altered: alterationsOf(evidence) }));
 }
 

@@ -1,5 +1,4 @@
-import { drawn } from './drawing';
-import type { Raster } from './raster';
+import { drawn, type DrawnEdges, type Sizes } from './drawing';
 
 /**
  * A mark drawn at a fixed size, as the points that alignment compares. Coordinates are in mark units: longest side 1,
@@ -8,6 +7,8 @@ import type { Raster } from './raster';
 export interface Pattern {
   /** Pixels of the longest side. */
   readonly scale: number;
+  /** Whether it is compared with smoothed edges. */
+  readonly smooth: boolean;
   readonly count: number;
   readonly x: Float32Array;
   readonly y: Float32Array;
@@ -27,19 +28,26 @@ export interface Pattern {
   readonly inverse: Float64Array;
 }
 
-const MARGIN = 1;
+const MARGIN = 2;
 
-export function patternOf(drawing: Raster, scale: number): Pattern {
+export function patternOf(
+  sizes: Sizes,
+  scale: number,
+  { smooth, rigid }: { readonly smooth: boolean; readonly rigid: boolean },
+): Pattern {
+  const [drawing] = sizes;
   const longest = Math.max(drawing.width, drawing.height);
   const width = Math.ceil((drawing.width / longest) * scale) + 2 * MARGIN + 1;
   const height = Math.ceil((drawing.height / longest) * scale) + 2 * MARGIN + 1;
-  const edges = drawn(drawing, { scale, turn: 0, stretch: 1 }, width, height);
+  const sharp = drawn(sizes, { scale, turn: 0, stretch: 1 }, width, height);
+  const edges = smooth ? smoothed(sharp) : sharp;
   const at: number[] = [];
   for (let i = 0; i < width * height; i++) if (edges.trust[i]! > 0.05) at.push(i);
   const count = at.length;
   const make = (): Float32Array => new Float32Array(count);
   const pattern = {
     scale,
+    smooth,
     count,
     x: make(),
     y: make(),
@@ -77,7 +85,24 @@ export function patternOf(drawing: Raster, scale: number): Pattern {
       Math.min(blocksDown - 1, Math.floor((py / height) * blocksDown)) * blocksAcross +
       Math.min(blocksAcross - 1, Math.floor((px / width) * blocksAcross));
   });
-  return { ...pattern, blocks: blocksAcross * blocksDown, inverse: inverted(normal(pattern)) };
+  return { ...pattern, blocks: blocksAcross * blocksDown, inverse: inverseOf(normal(pattern), rigid ? RIGID : FREE) };
+}
+
+/** Edges and trust averaged over 3 × 3 entries, as `Octave.smooth` is. */
+function smoothed(edges: DrawnEdges): DrawnEdges {
+  const { width, height } = edges;
+  const mean = (values: Float32Array): Float32Array => {
+    const out = new Float32Array(width * height);
+    for (let y = 1; y + 1 < height; y++) {
+      for (let x = 1; x + 1 < width; x++) {
+        let sum = 0;
+        for (let k = 0; k < 9; k++) sum += values[(y - 1 + Math.floor(k / 3)) * width + x - 1 + (k % 3)]!;
+        out[y * width + x] = sum / 9;
+      }
+    }
+    return out;
+  };
+  return { ...edges, along: mean(edges.along), across: mean(edges.across), trust: mean(edges.trust) };
 }
 
 /** Luma at the corner shared by four pixels, where the edge entry lies. */
@@ -109,9 +134,44 @@ function normal(pattern: Derived): Float64Array {
   return sums;
 }
 
+/** Columns: how the six parameters of a step follow from fewer. */
+const FREE: readonly (readonly number[])[] = Array.from({ length: 6 }, (_, i) =>
+  Array.from({ length: 6 }, (__, j) => (i === j ? 1 : 0)),
+);
+const RIGID: readonly (readonly number[])[] = [
+  [1, 0, 0, 0, 1, 0],
+  [0, -1, 0, 1, 0, 0],
+  [0, 0, 1, 0, 0, 0],
+  [0, 0, 0, 0, 0, 1],
+];
+
+/** The best step within the span of `basis` for a pull on all six: B (Bᵀ H B)⁻¹ Bᵀ. */
+function inverseOf(matrix: Float64Array, basis: readonly (readonly number[])[]): Float64Array {
+  const n = basis.length;
+  const inner = new Float64Array(n * n);
+  for (let r = 0; r < n; r++) {
+    for (let c = 0; c < n; c++) {
+      for (let i = 0; i < 6; i++) {
+        for (let j = 0; j < 6; j++)
+          inner[r * n + c] = inner[r * n + c]! + basis[r]![i]! * matrix[i * 6 + j]! * basis[c]![j]!;
+      }
+    }
+  }
+  const inverse = inverted(inner, n);
+  const out = new Float64Array(36);
+  for (let i = 0; i < 6; i++) {
+    for (let j = 0; j < 6; j++) {
+      for (let r = 0; r < n; r++) {
+        for (let c = 0; c < n; c++)
+          out[i * 6 + j] = out[i * 6 + j]! + basis[r]![i]! * inverse[r * n + c]! * basis[c]![j]!;
+      }
+    }
+  }
+  return out;
+}
+
 /** Gauss–Jordan with a small ridge, so that a mark without edges one way still yields finite steps. */
-function inverted(matrix: Float64Array): Float64Array {
-  const n = 6;
+function inverted(matrix: Float64Array, n: number): Float64Array {
   const a = Float64Array.from(matrix);
   const out = new Float64Array(n * n);
   let trace = 0;

@@ -1,4 +1,5 @@
 import type { Evidence } from './verify';
+import { HIDDEN, OUTPUT } from './weights';
 
 /** Figures the score is made of, in the order of the weights. */
 export function figuresOf(e: Evidence): number[] {
@@ -18,40 +19,20 @@ export function figuresOf(e: Evidence): number[] {
     Math.abs(e.stretch) * 3,
     Math.abs(e.shear) * 3,
     Math.abs(e.turn) * 2,
+    Math.min(3, Math.log2(e.longer / e.shorter)),
+    e.luma < 0 ? 1 : 0,
   ];
 }
 
-/** The figures, and what matters of them together: the finer ones count for more the larger the candidate is. */
-function terms(figures: readonly number[]): number[] {
-  const [coarse = 0, second = 0, , fine = 0, blockMean = 0, blockLow = 0, luma = 0, , , , size = 0] = figures;
-  return [
-    ...figures,
-    fine * size,
-    blockMean * size,
-    blockLow * size,
-    coarse * size,
-    luma * size,
-    size * size,
-    second * blockLow,
-    fine * fine,
-    blockLow * blockLow,
-    coarse * coarse,
-  ];
-}
-
-/**
- * A logistic model fitted on generated pictures (half of the marks and photos, look-alikes, flyers, screens); the other
- * half is for measuring.
- */
-const WEIGHTS: readonly number[] = [
-  -1.611, 7.531, 2.829, -0.6016, -14.89, 5.036, 4.66, 10.81, -14.19, 15.92, 0.8795, -3.096, -1.613, 4.057, 0.8447,
-  0.7492, 0.891, -0.6077, 1.509, -1.892, 6.508, 4.091, 0.2819, 5.545,
-];
-const BIAS = -22.78;
-
-/** Chance, 0 to 1, that the candidate is the mark. */
+/** Chance, 0 to 1, that the candidate is the mark: a net with one hidden layer. */
 export function scoreOf(evidence: Evidence): number {
-  const sum = terms(figuresOf(evidence)).reduce((total, term, i) => total + WEIGHTS[i]! * term, BIAS);
+  const figures = figuresOf(evidence);
+  let sum = OUTPUT[HIDDEN.length] ?? 0;
+  HIDDEN.forEach((row, h) => {
+    let unit = row[figures.length] ?? 0;
+    for (let i = 0; i < figures.length; i++) unit += (row[i] ?? 0) * (figures[i] ?? 0);
+    sum += (OUTPUT[h] ?? 0) * Math.tanh(unit);
+  });
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -42,13 +42,18 @@ function laid(level: HashLevel): Laid {
 }
 
 /** The best windows of the level for each mark; `keep` of them at most. */
-export function searchLevel(level: HashLevel, marks: readonly MarkTemplate[], keep: number): Candidate[][] {
+export function searchLevel(
+  level: HashLevel,
+  marks: readonly MarkTemplate[],
+  keep: number,
+  rowStep = 1,
+): Candidate[][] {
   if (level.width === 0 || level.height === 0) return marks.map(() => []);
   const place = laid(level);
-  return marks.map((mark) => searchMark(level, place, mark, keep));
+  return marks.map((mark) => searchMark(level, place, mark, keep, rowStep));
 }
 
-function searchMark(level: HashLevel, place: Laid, mark: MarkTemplate, keep: number): Candidate[] {
+function searchMark(level: HashLevel, place: Laid, mark: MarkTemplate, keep: number, rowStep: number): Candidate[] {
   const { grid } = mark;
   const list = mark.templates[level.cellIndex]!;
   const cutX = Math.min(PAD, 2 * Math.floor(grid.columns * MAX_CUT));
@@ -70,7 +75,9 @@ function searchMark(level: HashLevel, place: Laid, mark: MarkTemplate, keep: num
   const { loops, bytes } = kernel();
   const memory = bytes(bestZ + blocks * 12);
   new Int32Array(memory, offsets, grid.words).set(offsetsOf(level, grid));
-  list.forEach((template, t) => new Int32Array(memory, templates + t * grid.words * 16, grid.words * 4).set(template.code));
+  list.forEach((template, t) =>
+    new Int32Array(memory, templates + t * grid.words * 16, grid.words * 4).set(template.code),
+  );
   new Int32Array(memory, limits, list.length * 4).set(list.flatMap((template) => limitsOf(template, grid)));
   new Int32Array(memory, columns, wide * grid.words * 2).set(insideColumns(level, grid, cutX, wide));
   new Int32Array(memory, rows, high * grid.words * 2).set(insideRows(level, grid, cutY, high));
@@ -79,13 +86,26 @@ function searchMark(level: HashLevel, place: Laid, mark: MarkTemplate, keep: num
   // Positions in the padded level.
   const left = PAD - cutX;
   const top = PAD - cutY;
-  const shared = [offsets, grid.words, templates, list.length, limits, left, top, across, bestZ, bestZ + 4 * blocks, bestZ + 8 * blocks];
+  const shared = [
+    offsets,
+    grid.words,
+    templates,
+    list.length,
+    limits,
+    left,
+    top,
+    across,
+    bestZ,
+    bestZ + 4 * blocks,
+    bestZ + 8 * blocks,
+  ];
   const border = (x0: number, x1: number, y0: number, y1: number): void => {
-    if (x0 < x1 && y0 < y1) loops.scanBorder(place.tiles, level.stride, x0, x1, y0, y1, ...shared, columns, rows, MIN_Z);
+    if (x0 < x1 && y0 < y1)
+      loops.scanBorder(place.tiles, level.stride, x0, x1, y0, y1, ...shared, columns, rows, MIN_Z);
   };
   const innerX = Math.max(PAD, PAD + lastX + 1);
   const innerY = Math.max(PAD, PAD + lastY + 1);
-  if (lastX >= 0 && lastY >= 0) loops.scan(place.tiles, level.stride, PAD, innerX, PAD, innerY, ...shared);
+  if (lastX >= 0 && lastY >= 0) loops.scan(place.tiles, level.stride, PAD, innerX, PAD, innerY, ...shared, rowStep);
   border(left, left + wide, top, Math.min(PAD, top + high));
   border(left, left + wide, innerY, top + high);
   const y0 = Math.min(PAD, top + high);
@@ -123,7 +143,8 @@ function offsetsOf(level: HashLevel, grid: Grid): number[] {
 function limitsOf(template: HashTemplate, grid: Grid): readonly number[] {
   const limit = Math.floor(template.count / 2 - MIN_Z * Math.sqrt(template.count));
   let first = 0;
-  for (let k = 0; k < Math.min(2, grid.words); k++) first += bitsIn(template.code[4 * k + 2]!) + bitsIn(template.code[4 * k + 3]!);
+  for (let k = 0; k < Math.min(2, grid.words); k++)
+    first += bitsIn(template.code[4 * k + 2]!) + bitsIn(template.code[4 * k + 3]!);
   return [Math.floor((limit * first) / template.count + 0.6 * Math.sqrt(first)), limit, template.count, 0];
 }
 

@@ -1,6 +1,5 @@
-import { drawn, type Pose } from './drawing';
+import { drawn, type Pose, type Sizes } from './drawing';
 import { CELL_SIZES, halfCells, type Grid } from './grid';
-import type { Raster } from './raster';
 
 /** A mark's window at one turn, stretch and cell size: its hash, and the cell sums behind the hash. */
 export interface HashTemplate {
@@ -21,26 +20,31 @@ export interface HashTemplate {
 /** Turns within ±17°, close enough that the ends of the mark stay within half a cell. */
 export function turnsFor(grid: Grid): readonly number[] {
   const longest = Math.max(grid.columns, grid.rows);
-  const steps = longest <= 10 ? 2 : longest <= 18 ? 3 : 4;
+  const steps = longest <= 10 ? 2 : longest <= 18 ? 3 : longest <= 25 ? 4 : 5;
   return Array.from({ length: 2 * steps + 1 }, (_, i) => (((i - steps) * 16) / steps / 180) * Math.PI);
 }
 
+/** Sizes between two cell sizes: a long mark's ends would lie too far off. */
+export function zoomsFor(grid: Grid): readonly number[] {
+  return Math.max(grid.columns, grid.rows) <= 12 ? [1] : [0.955, 1.02];
+}
+
 export function hashTemplate(
-  drawing: Raster,
+  sizes: Sizes,
   grid: Grid,
   cellIndex: number,
-  turn: number,
-  stretch: number,
+  { turn, stretch, zoom }: { readonly turn: number; readonly stretch: number; readonly zoom: number },
 ): HashTemplate {
   const cell = CELL_SIZES[cellIndex]!;
   const across = halfCells(cell, 2 * grid.columns);
   const down = halfCells(cell, 2 * grid.rows);
   const width = across[2 * grid.columns]!;
   const height = down[2 * grid.rows]!;
+  const [drawing] = sizes;
   const longest = Math.max(drawing.width, drawing.height);
-  const scale = Math.min((width * longest) / drawing.width, (height * longest) / drawing.height);
+  const scale = zoom * Math.min((width * longest) / drawing.width, (height * longest) / drawing.height);
   const pose: Pose = { scale, turn, stretch };
-  const edges = drawn(drawing, pose, width, height);
+  const edges = drawn(sizes, pose, width, height);
   const cells = new Float32Array(grid.columns * grid.rows * 2);
   const weights = new Float32Array(grid.columns * grid.rows);
   let power = 0;
@@ -74,7 +78,12 @@ export function hashTemplate(
   return { turn, stretch, cellIndex, scale, cells, weights, ...packed(grid, cells, weights, floor) };
 }
 
-function packed(grid: Grid, cells: Float32Array, weights: Float32Array, floor: number): { code: Int32Array; count: number } {
+function packed(
+  grid: Grid,
+  cells: Float32Array,
+  weights: Float32Array,
+  floor: number,
+): { code: Int32Array; count: number } {
   const code = new Int32Array(grid.words * 4);
   const wide = Math.ceil(grid.columns / 8);
   let count = 0;

@@ -9,13 +9,24 @@ const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'logo-kernel-'));
 const out = join(folder, 'kernel.wasm');
 const { error, stderr } = await asc.main([
-  join(here, 'kernel.ts'), '-O3', '--runtime', 'stub', '--noAssert', '--importMemory', '--initialMemory', '1', '-o', out,
+  join(here, 'kernel.ts'),
+  '-O3',
+  '--runtime',
+  'stub',
+  '--noAssert',
+  '--importMemory',
+  '--initialMemory',
+  '1',
+  '-o',
+  out,
 ]);
 if (error) {
   console.error(stderr.toString());
   process.exit(1);
 }
-const lines = readFileSync(out).toString('hex').match(/.{1,100}/g);
+const lines = readFileSync(out)
+  .toString('hex')
+  .match(/.{1,100}/g);
 rmSync(folder, { recursive: true });
 writeFileSync(
   join(here, '../../plugin/logo/kernel-code.ts'),

@@ -4,7 +4,7 @@
 /**
  * Compares every window of a rectangle of half-cell positions with every template of a mark.
  * A window is `words` words of 64 bits; word k is read at `offsets[k]` positions after the window's own. The best
- * template of each block of 4 × 4 positions is kept: `bestZ` (f32), `bestAt` (u32 position), `bestT` (u32 template).
+ * template of each block of 4 × 4 positions is kept; rows are visited in steps of `rowStep`: `bestZ` (f32), `bestAt` (u32 position), `bestT` (u32 template).
  */
 export function scan(
   tiles: usize,
@@ -24,10 +24,11 @@ export function scan(
   bestZ: usize,
   bestAt: usize,
   bestT: usize,
+  rowStep: i32,
 ): void {
   const second = words > 1 ? (load<i32>(offsets + 4) as usize) << 3 : 0;
   const step = (words as usize) << 4;
-  for (let y = y0; y < y1; y++) {
+  for (let y = y0; y < y1; y += rowStep) {
     const blockRow = ((y - originY) >> 2) * across;
     let at = tiles + (((y * stride + x0) as usize) << 3);
     for (let x = x0; x < x1; x++, at += 8) {
@@ -51,13 +52,21 @@ export function scan(
         }
         if (distance > load<i32>(limit + 4)) continue;
         const bits = load<i32>(limit + 8) as f32;
-        keep((0.5 - (distance as f32) / bits) * sqrt<f32>(bits), blockRow + ((x - originX) >> 2), y * stride + x, t, bestZ, bestAt, bestT);
+        keep(
+          (0.5 - (distance as f32) / bits) * sqrt<f32>(bits),
+          blockRow + ((x - originX) >> 2),
+          y * stride + x,
+          t,
+          bestZ,
+          bestAt,
+          bestT,
+        );
       }
     }
   }
 }
 
-/** As `scan`, for windows that reach over the border: `columns` and `rows` say which bits of a word are inside. */
+/** As `scan`, by whole cells, for windows that reach over the border: `columns` and `rows` say which bits of a word are inside. */
 export function scanBorder(
   tiles: usize,
   stride: i32,
@@ -80,18 +89,18 @@ export function scanBorder(
   rows: usize,
   minZ: f32,
 ): void {
-  for (let y = y0; y < y1; y++) {
-    for (let x = x0; x < x1; x++) {
+  for (let y = y0; y < y1; y += 2) {
+    for (let x = x0; x < x1; x += 2) {
       const at = tiles + (((y * stride + x) as usize) << 3);
       for (let t = 0; t < count; t++) {
-        const template = templates + ((t * words) as usize << 4);
+        const template = templates + (((t * words) as usize) << 4);
         let distance: i32 = 0;
         let seen: i32 = 0;
         for (let k = 0; k < words; k++) {
           const word = load<u64>(at + ((load<i32>(offsets + ((k as usize) << 2)) as usize) << 3));
           const inside =
-            load<u64>(columns + (((x - originX) * words + k) as usize << 3)) &
-            load<u64>(rows + (((y - originY) * words + k) as usize << 3));
+            load<u64>(columns + ((((x - originX) * words + k) as usize) << 3)) &
+            load<u64>(rows + ((((y - originY) * words + k) as usize) << 3));
           const pair = template + ((k as usize) << 4);
           const mask = load<u64>(pair + 8) & inside;
           distance += popcnt<u64>((word ^ load<u64>(pair)) & mask) as i32;
@@ -108,8 +117,6 @@ export function scanBorder(
   }
 }
 
-// @ts-ignore: decorator
-@inline
 function keep(z: f32, block: i32, at: i32, t: i32, bestZ: usize, bestAt: usize, bestT: usize): void {
   const slot = (block as usize) << 2;
   if (z <= load<f32>(bestZ + slot)) return;
