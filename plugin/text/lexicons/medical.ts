@@ -68,7 +68,7 @@ export const HEALTH_TOLD: readonly string[] = [
   '(sick_as_a_dog|throwing_up|morning_sickness|hair_fell_out|lost_her_hair|lost_his_hair|wasting_away|on_oxygen|in_a_wheelchair|in_a_coma|on_life_support|given_weeks|given_months|weeks_to_live|months_to_live|le_quedan_meses|lost_the_baby|perdio_al_bebe|se_le_cayo_el_pelo|mal_del_corazon|malito_del|malita_del|malito_de|malita_de|delicad* de_salud)',
   '(walk|walking|walked|volvio_a_caminar|caminar) <4> (new|nuevo|nueva) (leg|foot|hip|knee|pie|pierna|cadera|rodilla)',
   '(72|48|24) hour hold',
-  '((72|48|24)_hour|psych hold)',
+  'psych_hold|psychiatric_hold',
   '(counts|the_biopsy|the_scan|the_scans|the_lump|the_mass|la_biopsia|el_bulto|los_estudios|la_mamografia) <3> (came_back|let_her|let_him|is_benign|are_clean|clear|clean|limpia|malo|maligno|salio|salieron|look_good)',
   '(drip|infusion|radiation|fertility|hormone) (treatment|treatments)',
   '(en|bajo) <1> (tratamiento|dialisis|terapia|cuidados_paliativos|cuidados_de)',
