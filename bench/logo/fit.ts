@@ -68,7 +68,7 @@ for (let step = 1; step <= STEPS; step++) {
   });
   const rate = 0.03 * Math.min(1, (STEPS - step) / (STEPS * 0.5) + 0.02);
   for (let k = 0; k < size; k++) {
-    const g = slope[k]! / total + 2e-4 * weights[k]!;
+    const g = slope[k]! / total + 1e-3 * weights[k]!;
     first[k] = 0.9 * first[k]! + 0.1 * g;
     second[k] = 0.999 * second[k]! + 0.001 * g * g;
     weights[k] =

@@ -82,6 +82,7 @@ export async function positive(
   number: number,
   marks: readonly BenchMark[],
   photos: readonly string[],
+  largest = 0.6,
 ): Promise<Positive> {
   for (let attempt = 0; ; attempt++) {
     const random = randomFrom(number * 7919 + attempt);
@@ -99,7 +100,7 @@ export async function positive(
         random,
       );
     }
-    const share = Math.exp(random.between(Math.log(0.03), Math.log(0.6)));
+    const share = Math.exp(random.between(Math.log(0.03), Math.log(largest)));
     const aspect = mark.raster.width / mark.raster.height;
     const width = Math.min(share * canvas.width, 0.85 * canvas.height * aspect);
     const height = width / aspect;

@@ -30,7 +30,7 @@ export function octaveFor(octaves: readonly Octave[], warp: Warp, pattern: Patte
   return octaves[Math.min(octaves.length - 1, Math.max(0, Math.round(wanted)))]!;
 }
 
-const HOPELESS = 0.3;
+const HOPELESS = 0.15;
 
 const scratch = { along: new Float32Array(4096), across: new Float32Array(4096), inside: new Uint8Array(4096) };
 

@@ -32,11 +32,12 @@ interface Effort {
   readonly coarse: number;
   readonly stages: readonly [number, number, number];
   readonly small: number;
+  readonly favourites: number;
 }
 
-const CLOSE: Effort = { rowStep: 1, level: 40, coarse: 120, stages: [40, 16, 6], small: 5 };
+const CLOSE: Effort = { rowStep: 1, level: 40, coarse: 120, stages: [40, 16, 6], small: 5, favourites: 12 };
 /** For many marks at once, so that ten cost no more than three. */
-const QUICK: Effort = { rowStep: 2, level: 24, coarse: 48, stages: [18, 8, 4], small: 3 };
+const QUICK: Effort = { rowStep: 2, level: 24, coarse: 48, stages: [18, 8, 4], small: 3, favourites: 5 };
 const MANY = 3;
 const STEPS = [10, 10, 6, 6] as const;
 
@@ -81,6 +82,8 @@ function startOf(candidate: Candidate): Warp {
 
 interface Live {
   readonly candidate: Candidate;
+  /** Place among the candidates, best first. */
+  readonly order: number;
   readonly aligned: Aligned;
   readonly stage: number;
 }
@@ -92,11 +95,11 @@ function verified(
   effort: Effort,
 ): Sighting[] {
   let live: Live[] = [];
-  for (const candidate of candidates) {
+  for (const [order, candidate] of candidates.entries()) {
     const start = startOf(candidate);
     const pattern = mark.patterns[0]!;
     const aligned = align(octaveFor(octaves, start, pattern), pattern, start, STEPS[0]);
-    if (plausible(aligned, candidate)) live.push({ candidate, aligned, stage: 0 });
+    if (plausible(aligned, candidate)) live.push({ candidate, order, aligned, stage: 0 });
   }
   const last = mark.patterns.length - 1;
   const small: Live[] = [];
@@ -107,10 +110,13 @@ function verified(
     const tooSmall = (one: Live): boolean => scaleOf(one.aligned.warp) < 0.7 * pattern.scale;
     // What is too small for the last pattern ends here; smaller than that nothing can be told.
     if (stage === last) small.push(...distinct(live.filter(tooSmall)).slice(0, effort.small));
-    for (const one of distinct(live.filter((each) => !tooSmall(each))).slice(0, effort.stages[stage - 1])) {
+    const able = distinct(live.filter((each) => !tooSmall(each)));
+    for (const [n, one] of able.entries()) {
+      // The hash's favourites are followed until sharp edges can tell; smooth ones flatter rings and letters.
+      if (n >= effort.stages[stage - 1]! && (stage === last || one.order >= effort.favourites)) continue;
       const octave = octaveFor(octaves, one.aligned.warp, pattern);
       const aligned = align(octave, pattern, one.aligned.warp, STEPS[stage]!);
-      if (plausible(aligned, one.candidate)) next.push({ candidate: one.candidate, aligned, stage });
+      if (plausible(aligned, one.candidate)) next.push({ ...one, aligned, stage });
     }
     live = next;
   }
