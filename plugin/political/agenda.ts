@@ -65,12 +65,20 @@ const stemsOfCommon = new Set<string>();
 }
 
 const isTerm = (token: Token): boolean =>
-  (token.kind === 'word' || token.kind === 'number') && token.text.length > 1 && !COMMON.has(token.text) && !(token.kind === 'number' && /^\d{1,2}$|^20\d\d$/.test(token.text));
+  (token.kind === 'word' || token.kind === 'number') &&
+  token.text.length > 1 &&
+  !COMMON.has(token.text) &&
+  !(token.kind === 'number' && /^\d{1,2}$|^20\d\d$/.test(token.text));
 
 /** A term in the form shared by texts and items: short stems of both languages differ, so words of five letters and more are cut alike. */
 const termOf = (token: Token): string => (token.stem.replace(/[.=]/g, '').length >= 3 ? token.stem : token.text);
 
-const runOf = (text: string): { path: string; format: 'plain'; text: string; pieces: [] } => ({ path: '', format: 'plain', text, pieces: [] });
+const runOf = (text: string): { path: string; format: 'plain'; text: string; pieces: [] } => ({
+  path: '',
+  format: 'plain',
+  text,
+  pieces: [],
+});
 
 interface TopicHit {
   readonly topic: string;
@@ -86,7 +94,8 @@ for (const topic of TOPIC_TERMS) {
     const words = source.split(/[_-]/).filter((word) => word !== '');
     const [first = ''] = words;
     if (words.length > 1) longTerms.set(first, [...(longTerms.get(first) ?? []), { rest: words.slice(1), hit }]);
-    else if (source.endsWith('*')) prefixTerms.set(source.slice(0, -1), [...(prefixTerms.get(source.slice(0, -1)) ?? []), hit]);
+    else if (source.endsWith('*'))
+      prefixTerms.set(source.slice(0, -1), [...(prefixTerms.get(source.slice(0, -1)) ?? []), hit]);
     else exactTerms.set(source, [...(exactTerms.get(source) ?? []), hit]);
   };
   for (const source of topic.naming) put(source, true);
@@ -95,14 +104,22 @@ for (const topic of TOPIC_TERMS) {
 
 /** Stems that some topic has: they weigh through the topic. */
 const topical = new Set<string>();
-for (const token of analyse(runOf([...exactTerms.keys(), ...prefixTerms.keys()].join(' '))).tokens) topical.add(termOf(token));
+for (const token of analyse(runOf([...exactTerms.keys(), ...prefixTerms.keys()].join(' '))).tokens)
+  topical.add(termOf(token));
 for (const word of [...exactTerms.keys(), ...prefixTerms.keys()]) topical.add(word);
 
-const FUNCTION_WORDS = new Set('a an the of in on to for at and de del la el los las en al a y por para con un una'.split(' '));
-const fits = (word: string, text: string): boolean => (word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word || text === `${word}s`);
+const FUNCTION_WORDS = new Set(
+  'a an the of in on to for at and de del la el los las en al a y por para con un una'.split(' '),
+);
+const fits = (word: string, text: string): boolean =>
+  word.endsWith('*') ? text.startsWith(word.slice(0, -1)) : text === word || text === `${word}s`;
 
 /** Topics of a stretch of tokens: how many different naming and hinting words each has. */
-const topicsIn = (tokens: readonly Token[], first: number, last: number): ReadonlyMap<string, { naming: number; hints: number }> => {
+const topicsIn = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): ReadonlyMap<string, { naming: number; hints: number }> => {
   const found = new Map<string, { words: Set<string>; naming: number; hints: number }>();
   const note = (hit: TopicHit, word: string): void => {
     const topic = found.get(hit.topic) ?? { words: new Set<string>(), naming: 0, hints: 0 };
@@ -116,8 +133,12 @@ const topicsIn = (tokens: readonly Token[], first: number, last: number): Readon
   for (let at = first; at < last; at += 1) {
     const text = tokens[at]?.text ?? '';
     for (const hit of exactTerms.get(text) ?? []) note(hit, text);
-    for (let size = 2; size <= Math.min(text.length, 16); size += 1) for (const hit of prefixTerms.get(text.slice(0, size)) ?? []) note(hit, text);
-    for (const long of [...(longTerms.get(text) ?? []), ...(text.endsWith('s') ? (longTerms.get(text.slice(0, -1)) ?? []) : [])]) {
+    for (let size = 2; size <= Math.min(text.length, 16); size += 1)
+      for (const hit of prefixTerms.get(text.slice(0, size)) ?? []) note(hit, text);
+    for (const long of [
+      ...(longTerms.get(text) ?? []),
+      ...(text.endsWith('s') ? (longTerms.get(text.slice(0, -1)) ?? []) : []),
+    ]) {
       let place = at + 1;
       const whole = long.rest.every((word) => {
         while (place < last && FUNCTION_WORDS.has(tokens[place]?.text ?? '') && !FUNCTION_WORDS.has(word)) place += 1;
@@ -185,8 +206,19 @@ export const indexAgenda = (agenda: readonly AgendaItem[]): AgendaIndex => {
   const items = read.map((one): IndexedItem => {
     const terms = new Map<string, number>();
     for (const [term, count] of one.counts) {
-      const weight = (rarity(term) * count * (BM25_K + 1)) / (count + BM25_K * (1 - BM25_B + (BM25_B * one.length) / average));
-      terms.set(term, weight * (stemsOfCommon.has(term) ? 0.05 : topical.has(term) ? TOPIC_TERM : one.titleTerms.has(term) ? TERM : SUMMARY_TERM));
+      const weight =
+        (rarity(term) * count * (BM25_K + 1)) / (count + BM25_K * (1 - BM25_B + (BM25_B * one.length) / average));
+      terms.set(
+        term,
+        weight *
+          (stemsOfCommon.has(term)
+            ? 0.05
+            : topical.has(term)
+              ? TOPIC_TERM
+              : one.titleTerms.has(term)
+                ? TERM
+                : SUMMARY_TERM),
+      );
     }
     const day = dayOf(one.item.hearing);
     return { item: one.item, terms, phrases: one.phrases, topics: one.topics, ...(day === undefined ? {} : { day }) };
@@ -210,12 +242,18 @@ export const indexAgenda = (agenda: readonly AgendaItem[]): AgendaIndex => {
 };
 
 const followsAt = (terms: readonly string[], phrase: readonly string[]): boolean => {
-  for (let at = 0; at + phrase.length <= terms.length; at += 1) if (phrase.every((term, offset) => terms[at + offset] === term)) return true;
+  for (let at = 0; at + phrase.length <= terms.length; at += 1)
+    if (phrase.every((term, offset) => terms[at + offset] === term)) return true;
   return false;
 };
 
 /** How a range of tokens relates to each item of the agenda that it touches at all, by item index. */
-export const relate = (analysis: Analysis, first: number, last: number, index: AgendaIndex): ReadonlyMap<number, Relation> => {
+export const relate = (
+  analysis: Analysis,
+  first: number,
+  last: number,
+  index: AgendaIndex,
+): ReadonlyMap<number, Relation> => {
   const scores = new Map<number, { key: number; hint: number }>();
   const at = (item: number): { key: number; hint: number } => {
     const known = scores.get(item) ?? { key: 0, hint: 0 };
@@ -229,10 +267,13 @@ export const relate = (analysis: Analysis, first: number, last: number, index: A
     if (isTerm(token)) terms.push(termOf(token));
     else if (token.kind === 'hashtag') terms.push(...hashtagWords(analysis, token));
   }
-  for (const term of new Set(terms)) for (const item of index.byTerm.get(term) ?? []) at(item).key += index.items[item]?.terms.get(term) ?? 0;
-  for (const [item, score] of scores) if (index.items[item]?.phrases.some((phrase) => followsAt(terms, phrase)) === true) score.key += PHRASE;
+  for (const term of new Set(terms))
+    for (const item of index.byTerm.get(term) ?? []) at(item).key += index.items[item]?.terms.get(term) ?? 0;
+  for (const [item, score] of scores)
+    if (index.items[item]?.phrases.some((phrase) => followsAt(terms, phrase)) === true) score.key += PHRASE;
   const paired = new Set<number>();
-  for (const pair of pairsIn(analysis.tokens, first, last)) for (const item of index.byPair.get(pair) ?? []) paired.add(item);
+  for (const pair of pairsIn(analysis.tokens, first, last))
+    for (const item of index.byPair.get(pair) ?? []) paired.add(item);
   for (const item of paired) at(item).key += PAIR;
   for (const [topic, hits] of topicsIn(analysis.tokens, first, last)) {
     for (const item of index.byTopic.get(topic) ?? []) {

@@ -23,7 +23,16 @@ const MESSAGES: Readonly<Record<Kind, Localized>> = {
   },
 };
 
-const CUES: readonly CampaignCue[] = ['urge', 'election', 'endorse', 'praise', 'descriptor', 'neutral', 'contest', 'context'];
+const CUES: readonly CampaignCue[] = [
+  'urge',
+  'election',
+  'endorse',
+  'praise',
+  'descriptor',
+  'neutral',
+  'contest',
+  'context',
+];
 
 interface Reading {
   readonly names: readonly NameMatch[];
@@ -47,7 +56,8 @@ const PRAISE: Campaigning = { severity: 'flag', kind: 'praise' };
 const NAMED: Campaigning = { severity: 'flag', kind: 'named' };
 
 /** A speaker who is more than a notice: feeling, spoken words, the reader's worries. */
-const speaks = (voice: Voice): boolean => voice.notice === 0 && voice.feels + voice.spoken + voice.we + voice.compares + voice.absolute + voice.exclaims >= 2;
+const speaks = (voice: Voice): boolean =>
+  voice.notice === 0 && voice.feels + voice.spoken + voice.we + voice.compares + voice.absolute + voice.exclaims >= 2;
 
 const judgeSentence = (reading: Reading, analysis: Analysis, at: number, setting: Setting): Campaigning | undefined => {
   const sentence = analysis.sentences[at];
@@ -65,13 +75,15 @@ const judgeSentence = (reading: Reading, analysis: Analysis, at: number, setting
   const contest = setting.contest && !entity;
   const voice = voiceOf(analysis, sentence);
   if (has('urge') && !contest && !(neutral && !person)) return ADVOCACY;
-  if (has('election') && !contest && (entity || informal || setting.election) && !(neutral && !person && !informal)) return ADVOCACY;
+  if (has('election') && !contest && (entity || informal || setting.election) && !(neutral && !person && !informal))
+    return ADVOCACY;
   if (has('endorse') && entity && !neutral && !(listed && !has('election'))) return ADVOCACY;
   if (matter && !neutral && speaks(voice)) return ADVOCACY;
   if (party && !neutral && (has('endorse') || speaks(voice))) return ADVOCACY;
   if (informal && setting.election && !neutral) return ADVOCACY;
   let office = false;
-  for (let i = sentence.first; i < sentence.last; i += 1) if (OFFICE_TITLES.has(analysis.tokens[i]?.text ?? '')) office = true;
+  for (let i = sentence.first; i < sentence.last; i += 1)
+    if (OFFICE_TITLES.has(analysis.tokens[i]?.text ?? '')) office = true;
   if (has('praise') && (person || (office && setting.election)) && !neutral) return PRAISE;
   if (neutral || setting.notice) return undefined;
   if (named('candidate') === 1 && !office) return NAMED;
@@ -86,7 +98,9 @@ export const campaignHits = (analyses: readonly Analysis[], index: NameIndex): r
     cues: new Map(CUES.map((cue) => [cue, new Set(campaignMatches(analysis, cue).map((match) => match.sentence))])),
   }));
   const has = (cue: CampaignCue): boolean => readings.some((reading) => (reading.cues.get(cue)?.size ?? 0) > 0);
-  const named = readings.some((reading) => reading.names.some((name) => name.kind === 'candidate' || name.kind === 'measure' || name.kind === 'party'));
+  const named = readings.some((reading) =>
+    reading.names.some((name) => name.kind === 'candidate' || name.kind === 'measure' || name.kind === 'party'),
+  );
   const setting: Setting = { election: has('context'), contest: has('contest') && !named, notice: has('neutral') };
   return analyses.flatMap((analysis, run) => {
     const reading = readings[run];
@@ -96,7 +110,16 @@ export const campaignHits = (analyses: readonly Analysis[], index: NameIndex): r
       const first = analysis.tokens[sentence.first];
       const last = analysis.tokens[sentence.last - 1];
       if (found === undefined || first === undefined || last === undefined) return [];
-      return [{ run, start: first.start, end: last.end, severity: found.severity, rule: `political-campaign/${found.kind}`, message: MESSAGES[found.kind] }];
+      return [
+        {
+          run,
+          start: first.start,
+          end: last.end,
+          severity: found.severity,
+          rule: `political-campaign/${found.kind}`,
+          message: MESSAGES[found.kind],
+        },
+      ];
     });
   });
 };

@@ -22,7 +22,11 @@ const STANCE: readonly StanceGroup[] = [...ENGLISH_CUES, ...SPANISH_CUES].map((c
 const CAMPAIGN = new Map<CampaignCue, readonly Pattern[]>();
 for (const [name, sources] of Object.entries(CAMPAIGN_CUES)) {
   const cue = (Object.keys(CAMPAIGN_CUES) as CampaignCue[]).find((key) => key === name);
-  if (cue !== undefined) CAMPAIGN.set(cue, sources.map((source) => pattern(source.trim())));
+  if (cue !== undefined)
+    CAMPAIGN.set(
+      cue,
+      sources.map((source) => pattern(source.trim())),
+    );
 }
 
 const campaignIndex = compileIndex([...CAMPAIGN.values()].flat());
@@ -44,6 +48,8 @@ export const stanceMatches = (analysis: Analysis): readonly StanceMatch[] => {
   const found = tableOf(analysis, stanceIndex);
   if (found.size === 0) return [];
   return STANCE.flatMap((group) =>
-    group.patterns.flatMap((one) => (found.get(one) ?? []).map((match) => ({ ...match, kind: group.kind, weight: group.weight }))),
+    group.patterns.flatMap((one) =>
+      (found.get(one) ?? []).map((match) => ({ ...match, kind: group.kind, weight: group.weight })),
+    ),
   );
 };

@@ -1,5 +1,9 @@
 const SPELLED = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][.\-·*_]){1,20}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
-const WISHES = new Set('stop vote votes elect save kill reject pass back oppose support fund defeat yes say vota voten vote alto salven salvemos rechacen apoyen elige'.split(' '));
+const WISHES = new Set(
+  'stop vote votes elect save kill reject pass back oppose support fund defeat yes say vota voten vote alto salven salvemos rechacen apoyen elige'.split(
+    ' ',
+  ),
+);
 
 /** A run of words spelled out letter by letter (`S-a-y y-e-s`, `S.t.o.p t.h.e`): a half-open range of the text. */
 export interface Spelled {

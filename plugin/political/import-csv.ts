@@ -57,26 +57,101 @@ export const recordsOf = (text: string): readonly Record[] => {
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    id: 'id', itemid: 'id', item: 'id', number: 'id', file: 'id', numero: 'id', expediente: 'id', title: 'title', name: 'title', titulo: 'title', nombre: 'title', asunto: 'title', summary: 'summary', description: 'summary',
-    resumen: 'summary', descripcion: 'summary', status: 'status', estado: 'status', estatus: 'status', hearing: 'hearing', date: 'hearing', hearingdate: 'hearing', meeting: 'hearing', fecha: 'hearing', audiencia: 'hearing', sesion: 'hearing',
-    aliases: 'aliases', alias: 'aliases', othernames: 'aliases', otrosnombres: 'aliases', kind: 'kind', type: 'kind', tipo: 'kind', clase: 'kind', value: 'value', valor: 'value', entry: 'value',
+    id: 'id',
+    itemid: 'id',
+    item: 'id',
+    number: 'id',
+    file: 'id',
+    numero: 'id',
+    expediente: 'id',
+    title: 'title',
+    name: 'title',
+    titulo: 'title',
+    nombre: 'title',
+    asunto: 'title',
+    summary: 'summary',
+    description: 'summary',
+    resumen: 'summary',
+    descripcion: 'summary',
+    status: 'status',
+    estado: 'status',
+    estatus: 'status',
+    hearing: 'hearing',
+    date: 'hearing',
+    hearingdate: 'hearing',
+    meeting: 'hearing',
+    fecha: 'hearing',
+    audiencia: 'hearing',
+    sesion: 'hearing',
+    aliases: 'aliases',
+    alias: 'aliases',
+    othernames: 'aliases',
+    otrosnombres: 'aliases',
+    kind: 'kind',
+    type: 'kind',
+    tipo: 'kind',
+    clase: 'kind',
+    value: 'value',
+    valor: 'value',
+    entry: 'value',
   }),
 );
 
-const plain = (text: string): string => text.normalize('NFD').replace(/[^a-zA-Z]/g, '').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
 
 const STATUS: ReadonlyMap<string, AgendaItem['status']> = new Map(
   Object.entries({
-    pending: 'pending', open: 'pending', scheduled: 'pending', introduced: 'pending', tabled: 'pending', pendiente: 'pending', abierto: 'pending', programado: 'pending', '': 'pending',
-    decided: 'decided', closed: 'decided', approved: 'decided', adopted: 'decided', passed: 'decided', denied: 'decided', rejected: 'decided', withdrawn: 'decided', decidido: 'decided', aprobado: 'decided', aprobada: 'decided', rechazado: 'decided',
-    rechazada: 'decided', cerrado: 'decided', retirado: 'decided',
+    pending: 'pending',
+    open: 'pending',
+    scheduled: 'pending',
+    introduced: 'pending',
+    tabled: 'pending',
+    pendiente: 'pending',
+    abierto: 'pending',
+    programado: 'pending',
+    '': 'pending',
+    decided: 'decided',
+    closed: 'decided',
+    approved: 'decided',
+    adopted: 'decided',
+    passed: 'decided',
+    denied: 'decided',
+    rejected: 'decided',
+    withdrawn: 'decided',
+    decidido: 'decided',
+    aprobado: 'decided',
+    aprobada: 'decided',
+    rechazado: 'decided',
+    rechazada: 'decided',
+    cerrado: 'decided',
+    retirado: 'decided',
   }),
 );
 
 const KINDS: ReadonlyMap<string, PoliticalEntry['kind']> = new Map(
   Object.entries({
-    domain: 'domain', site: 'domain', website: 'domain', sitio: 'domain', dominio: 'domain', handle: 'handle', account: 'handle', cuenta: 'handle', usuario: 'handle', candidate: 'candidate', candidato: 'candidate', candidata: 'candidate', party: 'party',
-    partido: 'party', measure: 'measure', proposition: 'measure', medida: 'measure', proposicion: 'measure',
+    domain: 'domain',
+    site: 'domain',
+    website: 'domain',
+    sitio: 'domain',
+    dominio: 'domain',
+    handle: 'handle',
+    account: 'handle',
+    cuenta: 'handle',
+    usuario: 'handle',
+    candidate: 'candidate',
+    candidato: 'candidate',
+    candidata: 'candidate',
+    party: 'party',
+    partido: 'party',
+    measure: 'measure',
+    proposition: 'measure',
+    medida: 'measure',
+    proposicion: 'measure',
   }),
 );
 
@@ -88,7 +163,8 @@ const parseWith = <Row>(text: string, needed: readonly string[], read: (cells: C
   if (header === undefined) return { rows: [], refused: [{ line: 1, reason: 'file-empty' }] };
   const columns = header.fields.map((field) => HEADINGS.get(plain(field)) ?? '');
   const missing = needed.find((column) => !columns.includes(column));
-  if (missing !== undefined) return { rows: [], refused: [{ line: header.line, reason: 'file-no-header', value: missing }] };
+  if (missing !== undefined)
+    return { rows: [], refused: [{ line: header.line, reason: 'file-no-header', value: missing }] };
   const rows: Row[] = [];
   const refused: RefusedRow[] = [];
   const seen = new Set<string>();
@@ -119,8 +195,14 @@ export const parseAgendaCsv = (text: string): Parsed<AgendaItem> =>
     if (status === undefined) return { reason: 'row-bad-status', value: cells('status') };
     const hearing = cells('hearing') === '' ? undefined : dayOf(cells('hearing'));
     if (cells('hearing') !== '' && hearing === undefined) return { reason: 'row-bad-date', value: cells('hearing') };
-    const aliases = cells('aliases').split('|').map((alias) => alias.trim()).filter((alias) => alias !== '');
-    return { key: id, row: { id, title, summary: cells('summary'), status, ...(hearing === undefined ? {} : { hearing }), aliases } };
+    const aliases = cells('aliases')
+      .split('|')
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== '');
+    return {
+      key: id,
+      row: { id, title, summary: cells('summary'), status, ...(hearing === undefined ? {} : { hearing }), aliases },
+    };
   });
 
 /** Political entries of a CSV file with a heading line: kind, value. */

@@ -11,16 +11,20 @@ interface Event {
   readonly properties: readonly Property[];
 }
 
-const unescape = (value: string): string => value.replace(/\\([nN,;\\])/g, (_, character: string) => (character === 'n' || character === 'N' ? '\n' : character));
+const unescape = (value: string): string =>
+  value.replace(/\\([nN,;\\])/g, (_, character: string) => (character === 'n' || character === 'N' ? '\n' : character));
 
 /** Content lines of RFC 5545, folded ones joined, with the line each begins on. */
 const contentLines = (text: string): readonly { readonly line: number; readonly text: string }[] => {
   const lines: { line: number; text: string }[] = [];
-  text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/).forEach((written, index) => {
-    const last = lines.at(-1);
-    if (/^[ \t]/.test(written) && last !== undefined) last.text += written.slice(1);
-    else if (written !== '') lines.push({ line: index + 1, text: written });
-  });
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .forEach((written, index) => {
+      const last = lines.at(-1);
+      if (/^[ \t]/.test(written) && last !== undefined) last.text += written.slice(1);
+      else if (written !== '') lines.push({ line: index + 1, text: written });
+    });
   return lines;
 };
 
@@ -55,7 +59,8 @@ export const parseAgendaIcal = (text: string, today: string): Parsed<AgendaItem>
   const events = eventsOf(text);
   if (events.length === 0) return { rows, refused: [{ line: 1, reason: 'file-empty' }] };
   for (const event of events) {
-    const get = (name: string): string => event.properties.find((property) => property.name === name)?.value.trim() ?? '';
+    const get = (name: string): string =>
+      event.properties.find((property) => property.name === name)?.value.trim() ?? '';
     const id = get('UID');
     const title = get('SUMMARY');
     const hearing = dayOf(get('DTSTART'));

@@ -3,14 +3,16 @@ import { dayOf, type Parsed, type RefusedRow } from './import-rows';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (json: Json, name: string): string => {
   const value = json[name];
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 };
 
-const OVER = /\b(?:pass(?:ed)?|adopt(?:ed)?|approv(?:ed|al)|enacted|den(?:ied|y)|fail(?:ed)?|reject(?:ed)?|withdrawn|closed|filed|defeated|died|vetoed|signed|completed|received and filed)\b/i;
+const OVER =
+  /\b(?:pass(?:ed)?|adopt(?:ed)?|approv(?:ed|al)|enacted|den(?:ied|y)|fail(?:ed)?|reject(?:ed)?|withdrawn|closed|filed|defeated|died|vetoed|signed|completed|received and filed)\b/i;
 
 /** A meeting of the feed (`/events`). */
 export interface LegistarEvent {
@@ -67,7 +69,11 @@ export const parseLegistarItems = (page: unknown, day: string, today: string): P
     }
     const long = textOf(entry, 'EventItemTitle');
     const note = textOf(entry, 'EventItemAgendaNote');
-    const over = [textOf(entry, 'EventItemMatterStatus'), textOf(entry, 'EventItemPassedFlagName'), textOf(entry, 'EventItemActionName')].some((status) => OVER.test(status));
+    const over = [
+      textOf(entry, 'EventItemMatterStatus'),
+      textOf(entry, 'EventItemPassedFlagName'),
+      textOf(entry, 'EventItemActionName'),
+    ].some((status) => OVER.test(status));
     rows.set(id, {
       id,
       title: title.slice(0, 250),

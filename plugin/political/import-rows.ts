@@ -48,16 +48,34 @@ export const dayOf = (written: string): string | undefined => {
   const text = written.trim();
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?$/.exec(text);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s.*)?$/.exec(text);
-  const [year, month, day] = iso !== null ? [iso[1], iso[2], iso[3]] : american !== null ? [american[3], american[1], american[2]] : [];
+  const [year, month, day] =
+    iso !== null ? [iso[1], iso[2], iso[3]] : american !== null ? [american[3], american[1], american[2]] : [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const days = [31, Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const days = [
+    31,
+    Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
   const limit = days[Number(month) - 1];
   if (limit === undefined || Number(day) < 1 || Number(day) > limit) return undefined;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
 
 const sameItem = (a: AgendaItem, b: AgendaItem): boolean =>
-  a.title === b.title && a.summary === b.summary && a.status === b.status && a.hearing === b.hearing && a.aliases.join('\n') === b.aliases.join('\n');
+  a.title === b.title &&
+  a.summary === b.summary &&
+  a.status === b.status &&
+  a.hearing === b.hearing &&
+  a.aliases.join('\n') === b.aliases.join('\n');
 
 /**
  * What a feed would change in the agenda register. Aliases are the clerk's: those already kept stay, and the feed's
@@ -83,11 +101,16 @@ export const diffAgenda = (before: readonly AgendaItem[], feed: readonly AgendaI
 };
 
 /** What a file would change in the register of political entries; names compare without regard to letter case. */
-export const diffEntries = (before: readonly PoliticalEntry[], file: readonly PoliticalEntry[]): Difference<PoliticalEntry> => {
+export const diffEntries = (
+  before: readonly PoliticalEntry[],
+  file: readonly PoliticalEntry[],
+): Difference<PoliticalEntry> => {
   const key = (entry: PoliticalEntry): string => `${entry.kind} ${entry.value.toLowerCase()}`;
   const known = new Map(before.map((entry) => [key(entry), entry]));
   const added: PoliticalEntry[] = [];
   let unchanged = 0;
-  for (const entry of file) if (known.delete(key(entry))) unchanged += 1; else added.push(entry);
+  for (const entry of file)
+    if (known.delete(key(entry))) unchanged += 1;
+    else added.push(entry);
   return { added, changed: [], dropped: [...known.values()], unchanged };
 };

@@ -34,7 +34,10 @@ export const inspectPolitical = (input: PoliticalInput): readonly Finding[] => {
   const { post, analyses, registers } = input;
   const skeletons = post.runs.map((run) => skeletonOf(run.text));
   return [
-    ...findingsOf(post, 'political-link', [...linkHits(post, skeletons, registers), ...accountHits(skeletons, registers)]),
+    ...findingsOf(post, 'political-link', [
+      ...linkHits(post, skeletons, registers),
+      ...accountHits(skeletons, registers),
+    ]),
     ...findingsOf(post, 'political-campaign', campaignHits(analyses, registers.names)),
     ...findingsOf(post, 'pending-issue', stanceHits(analyses, registers.agenda)),
   ];

@@ -29,14 +29,55 @@ export interface NameIndex {
 }
 
 const PARTICLES = new Set(['de', 'la', 'las', 'los', 'del', 'y', 'van', 'von', 'da', 'dos', 'jr', 'sr', 'ii', 'iii']);
-const LABELS = ['prop', 'props', 'proposition', 'propositions', 'proposicion', 'proposiciones', 'measure', 'medida', 'amendment', 'enmienda', 'question', 'issue', 'pregunta'];
+const LABELS = [
+  'prop',
+  'props',
+  'proposition',
+  'propositions',
+  'proposicion',
+  'proposiciones',
+  'measure',
+  'medida',
+  'amendment',
+  'enmienda',
+  'question',
+  'issue',
+  'pregunta',
+];
 const PARTIES = [
-  'Democrats', 'Republicans', 'GOP', 'Demócratas', 'Republicanos', 'Libertarians', 'Libertarios', 'MAGA', 'Democratic Party', 'Republican Party', 'Libertarian Party', 'Green Party', 'Partido Demócrata',
-  'Partido Republicano', 'Partido Libertario', 'Partido Verde', 'Working Families Party', 'Tea Party', 'Morena', 'Movimiento Ciudadano', 'PRI', 'Partido Acción Nacional', 'Young Democrats', 'Young Republicans', 'Constitution Party', 'Forward Party',
+  'Democrats',
+  'Republicans',
+  'GOP',
+  'Demócratas',
+  'Republicanos',
+  'Libertarians',
+  'Libertarios',
+  'MAGA',
+  'Democratic Party',
+  'Republican Party',
+  'Libertarian Party',
+  'Green Party',
+  'Partido Demócrata',
+  'Partido Republicano',
+  'Partido Libertario',
+  'Partido Verde',
+  'Working Families Party',
+  'Tea Party',
+  'Morena',
+  'Movimiento Ciudadano',
+  'PRI',
+  'Partido Acción Nacional',
+  'Young Democrats',
+  'Young Republicans',
+  'Constitution Party',
+  'Forward Party',
 ];
 
 /** Words as the text room cuts them. */
-const wordsOf = (name: string): readonly string[] => fold(name).text.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '');
+const wordsOf = (name: string): readonly string[] =>
+  fold(name)
+    .text.split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '');
 
 /** Compiles the names of the register, with the short forms people use. */
 export const indexNames = (register: PoliticalRegister): NameIndex => {
@@ -71,17 +112,37 @@ export const indexNames = (register: PoliticalRegister): NameIndex => {
     add(words, 'measure', false);
     const letter = words.at(-1) ?? '';
     if (words.length >= 2 && letter.length <= 2) for (const label of LABELS) add([label, letter], 'measure', false);
-    if (words.some((word) => /^bon[do]s?/.test(word))) for (const short of ['bond', 'bonds', 'bono', 'bonos']) add([short], 'measure', false);
-    if (words.join(' ').includes('sales tax')) for (const short of [['half', 'cent'], ['medio', 'centavo'], ['sales', 'tax']]) add(short, 'measure', false);
-    if (words.join(' ').includes('term limits')) for (const short of [['term', 'limits'], ['limites', 'de', 'mandato']]) add(short, 'measure', false);
+    if (words.some((word) => /^bon[do]s?/.test(word)))
+      for (const short of ['bond', 'bonds', 'bono', 'bonos']) add([short], 'measure', false);
+    if (words.join(' ').includes('sales tax'))
+      for (const short of [
+        ['half', 'cent'],
+        ['medio', 'centavo'],
+        ['sales', 'tax'],
+      ])
+        add(short, 'measure', false);
+    if (words.join(' ').includes('term limits'))
+      for (const short of [
+        ['term', 'limits'],
+        ['limites', 'de', 'mandato'],
+      ])
+        add(short, 'measure', false);
   }
   for (const label of LABELS.slice(0, 8)) for (const letter of 'abcdefghijk') add([label, letter], 'measure', false);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return { phrases, wholeKeys: new Set(register.candidates.map(keyOf).filter((key) => key.length >= 8)), surnames };
 };
 
-const PLACES = new Set('street st avenue ave road rd lane drive dr boulevard blvd park plaza school elementary middle high library hall center centre creek river bridge field pool gym county city house museum building tract ranch farm trail loop court ct calle avenida parque escuela primaria centro biblioteca colonia puente'.split(' '));
-const TITLES = new Set('mayor commissioner councilman councilwoman councilmember member judge sheriff senator representative alcalde alcaldesa comisionado comisionada candidate candidata candidato mr mrs ms dr team vote for con por elect'.split(' '));
+const PLACES = new Set(
+  'street st avenue ave road rd lane drive dr boulevard blvd park plaza school elementary middle high library hall center centre creek river bridge field pool gym county city house museum building tract ranch farm trail loop court ct calle avenida parque escuela primaria centro biblioteca colonia puente'.split(
+    ' ',
+  ),
+);
+const TITLES = new Set(
+  'mayor commissioner councilman councilwoman councilmember member judge sheriff senator representative alcalde alcaldesa comisionado comisionada candidate candidata candidato mr mrs ms dr team vote for con por elect'.split(
+    ' ',
+  ),
+);
 
 /** Whether a single name belongs to another person or a place: `Renata Gómez`, `Julia Brandt`, `Ibarra Street`. */
 const isSomebodyElse = (analysis: Analysis, first: number, last: number, kind: 'surname' | 'given'): boolean => {
@@ -93,8 +154,20 @@ const isSomebodyElse = (analysis: Analysis, first: number, last: number, kind: '
   if (after !== undefined && PLACES.has(after.text)) return true;
   if (before !== undefined && PLACES.has(before.text)) return true;
   if (sentence.capitals) return true;
-  if (after?.capital === true && after.kind === 'word' && touches(analysis.tokens[last - 1]?.end ?? 0, after.start) && kind === 'given') return true;
-  return before?.capital === true && before.kind === 'word' && touches(before.end, analysis.tokens[first]?.start ?? 0) && !TITLES.has(before.text) && first - 1 > sentence.first;
+  if (
+    after?.capital === true &&
+    after.kind === 'word' &&
+    touches(analysis.tokens[last - 1]?.end ?? 0, after.start) &&
+    kind === 'given'
+  )
+    return true;
+  return (
+    before?.capital === true &&
+    before.kind === 'word' &&
+    touches(before.end, analysis.tokens[first]?.start ?? 0) &&
+    !TITLES.has(before.text) &&
+    first - 1 > sentence.first
+  );
 };
 
 /** All names of the register in an analysis, the longest at each place. */
@@ -114,7 +187,11 @@ export const findNames = (analysis: Analysis, index: NameIndex): readonly NameMa
       }),
     );
     if (match === undefined) continue;
-    if ((match.kind === 'surname' || match.kind === 'given') && isSomebodyElse(analysis, at, at + match.words.length, match.kind)) continue;
+    if (
+      (match.kind === 'surname' || match.kind === 'given') &&
+      isSomebodyElse(analysis, at, at + match.words.length, match.kind)
+    )
+      continue;
     found.push({ first: at, last: at + match.words.length, sentence: token.sentence, kind: match.kind });
     at += match.words.length - 1;
   }

@@ -51,7 +51,8 @@ export const POLITICAL_ACCOUNTS: readonly string[] = wordsIn(`
 `);
 
 /** Short links whose target nobody can see. Brands' own short names that lead to one place only are not among them. */
-export const SHORTENERS: ReadonlySet<string> = new Set(wordsIn(`
+export const SHORTENERS: ReadonlySet<string> = new Set(
+  wordsIn(`
     adf.ly b.link bit.do bit.ly bitly.com bitly.ws bl.ink buff.ly chilp.it clck.ru cli.re cutt.ly cutt.us
     dlvr.it dub.co dub.sh fb.me fur.ly goo.gl gg.gg hubs.la hubs.ly hyperurl.co is.gd j.mp kutt.it linktw.in
     lnkd.in mcaf.ee n9.cl ow.ly owl.li page.link po.st prt.nu ppt.cc qr.ae qr.net qrco.de qrs.ly rb.gy
@@ -60,24 +61,30 @@ export const SHORTENERS: ReadonlySet<string> = new Set(wordsIn(`
     tiny.pl tinylink.com tinyurl.com tinyurl.es tr.im trib.al tny.im u.nu u.to ulvis.net urlz.fr v.gd vo.la
     vu.fr x.gd zpr.io acortar.link acortalink.me cort.as ouo.io lnk.to shorten.ly yourls.org zws.im me2.kr
     han.gl
-`));
+`),
+);
 
 /** Pages of links or petitions: what they show today says nothing about tomorrow. */
-export const UNTELLABLE: ReadonlySet<string> = new Set(wordsIn(`
+export const UNTELLABLE: ReadonlySet<string> = new Set(
+  wordsIn(`
     linktr.ee lnk.bio beacons.ai beacons.page bio.link bio.site campsite.bio campsite.to solo.to taplink.cc
     linkin.bio linkpop.com allmylinks.com carrd.co many.link msha.ke hoo.be milkshake.app change.org chng.it
     ipetitions.com gopetition.com petitions.net thepetitionsite.com avaaz.org actionnetwork.org osoigo.com
     peticiones.net
-`));
+`),
+);
 
 /** Short names of one service or of governments: what is behind them is told by the name. */
-export const TELLING_SHORT: ReadonlySet<string> = new Set(wordsIn(`
+export const TELLING_SHORT: ReadonlySet<string> = new Set(
+  wordsIn(`
     g.co forms.gle maps.app.goo.gl goo.gl/maps photos.app.goo.gl go.usa.gov 1.usa.gov youtu.be aka.ms
     eventbrite.com wa.me flic.kr a.co amzn.to spoti.fi
-`));
+`),
+);
 
 /** Networks whose paths and subdomains name accounts. */
-export const NETWORKS: ReadonlySet<string> = new Set(wordsIn(`
+export const NETWORKS: ReadonlySet<string> = new Set(
+  wordsIn(`
     bsky.app bsky.social cash.app facebook.com fb.com fb.me fb.watch flickr.com gab.com gettr.com instagr.am
     instagram.com linkedin.com linktr.ee mastodon.social medium.com nextdoor.com nitter.net parler.com
     patreon.com paypal.me pinterest.com reddit.com rumble.com snapchat.com soundcloud.com spotify.com
@@ -85,7 +92,8 @@ export const NETWORKS: ReadonlySet<string> = new Set(wordsIn(`
     twitter.com venmo.com vimeo.com whatsapp.com x.com youtube.com beacons.ai bio.link lnk.bio wordpress.com
     blogspot.com wixsite.com weebly.com square.site godaddysites.com webflow.io github.io eventbrite.com
     gofundme.com actionnetwork.org google.com actblue.com winred.com
-`));
+`),
+);
 
 const OFFICE =
   'mayor|alcalde|alcaldesa|alcaldia|congress|congreso|senate|senator|senado|senador|senadora|governor|gov|gobernador|gobernadora|president|presidente|presidenta|' +

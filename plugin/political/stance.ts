@@ -58,14 +58,18 @@ export interface StanceFeatures {
 
 const NOTHING: Relation = { key: 0, hint: 0 };
 
-const countOf = (matches: readonly StanceMatch[], kind: Kind, weight: 1 | 2): number => new Set(matches.filter((one) => one.kind === kind && one.weight === weight).map((one) => one.first)).size;
+const countOf = (matches: readonly StanceMatch[], kind: Kind, weight: 1 | 2): number =>
+  new Set(matches.filter((one) => one.kind === kind && one.weight === weight).map((one) => one.first)).size;
 
 /** Slogans in hashtags, and wishes spelled letter by letter, in a sentence. */
 const slogansIn = (analysis: Analysis, sentence: Sentence): number => {
   const tokens = analysis.tokens.slice(sentence.first, sentence.last);
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  return tokens.filter((token) => isSlogan(hashtagWords(analysis, token))).length + spelledWishes(analysis.run.text.slice(start, end)).length;
+  return (
+    tokens.filter((token) => isSlogan(hashtagWords(analysis, token))).length +
+    spelledWishes(analysis.run.text.slice(start, end)).length
+  );
 };
 
 interface Strong {
@@ -95,8 +99,12 @@ const KEPT = 4;
 const sumOf = (relation: Relation): number => Math.min(relation.key, 8) + 0.6 * relation.hint;
 
 const groundOf = (analyses: readonly Analysis[], index: AgendaIndex): Ground => {
-  const titleRun = analyses.findIndex((analysis) => /(?:^|\.)(?:title|heading|headline|titulo|name)$/i.test(analysis.run.path));
-  const related = analyses.map((analysis) => analysis.sentences.map((sentence) => relate(analysis, sentence.first, sentence.last, index)));
+  const titleRun = analyses.findIndex((analysis) =>
+    /(?:^|\.)(?:title|heading|headline|titulo|name)$/i.test(analysis.run.path),
+  );
+  const related = analyses.map((analysis) =>
+    analysis.sentences.map((sentence) => relate(analysis, sentence.first, sentence.last, index)),
+  );
   const days = new Set(analyses.flatMap((analysis) => heardOn(analysis, index)));
   const whole = new Map<number, number>([...days].map((item) => [item, 1.5]));
   const strongest = new Map<number, { title: number; body: Strong[] }>();
@@ -119,11 +127,20 @@ const groundOf = (analyses: readonly Analysis[], index: AgendaIndex): Ground => 
 };
 
 /** The pending item that a sentence and its surroundings speak of, and whether a decided one is nearer. */
-const aboutOf = (ground: Ground, run: number, at: number): { readonly item: number; readonly decidedNearer: boolean } | undefined => {
+const aboutOf = (
+  ground: Ground,
+  run: number,
+  at: number,
+): { readonly item: number; readonly decidedNearer: boolean } | undefined => {
   const sums = new Map(ground.whole);
   const sentences = ground.related[run] ?? [];
-  for (const [place, weight] of [[at, 1 - REST], [at - 1, BESIDE - REST], [at + 1, BESIDE - REST]] as const) {
-    for (const [item, relation] of sentences[place] ?? []) sums.set(item, (sums.get(item) ?? 0) + weight * sumOf(relation));
+  for (const [place, weight] of [
+    [at, 1 - REST],
+    [at - 1, BESIDE - REST],
+    [at + 1, BESIDE - REST],
+  ] as const) {
+    for (const [item, relation] of sentences[place] ?? [])
+      sums.set(item, (sums.get(item) ?? 0) + weight * sumOf(relation));
   }
   let pending: number | undefined;
   let decided = 0;
@@ -134,7 +151,15 @@ const aboutOf = (ground: Ground, run: number, at: number): { readonly item: numb
   return pending === undefined ? undefined : { item: pending, decidedNearer: decided > (sums.get(pending) ?? 0) };
 };
 
-const featuresOf = (ground: Ground, analysis: Analysis, sentence: Sentence, run: number, at: number, matches: readonly StanceMatch[], slogans: number): StanceFeatures => {
+const featuresOf = (
+  ground: Ground,
+  analysis: Analysis,
+  sentence: Sentence,
+  run: number,
+  at: number,
+  matches: readonly StanceMatch[],
+  slogans: number,
+): StanceFeatures => {
   const about = aboutOf(ground, run, at);
   const item = about?.item ?? -1;
   const relation = (place: number): Relation => ground.related[run]?.[place]?.get(item) ?? NOTHING;
@@ -172,7 +197,14 @@ const capped = (value: number, most: number): number => Math.min(value, most);
 
 /** How sure it is that the sentence speaks of the pending item: about 2 for one good word nearby, 4 and more where it is plain. */
 export const aboutness = (f: StanceFeatures): number =>
-  capped(f.ownKey, 4) + 0.6 * capped(f.ownHint, 3) + 0.6 * capped(f.nearKey, 4) + 0.3 * capped(f.nearHint, 3) + 0.6 * capped(f.titleKey, 4) + 0.3 * capped(f.restKey, 4) + 1.5 * f.dayHere + 0.7 * f.day;
+  capped(f.ownKey, 4) +
+  0.6 * capped(f.ownHint, 3) +
+  0.6 * capped(f.nearKey, 4) +
+  0.3 * capped(f.nearHint, 3) +
+  0.6 * capped(f.titleKey, 4) +
+  0.3 * capped(f.restKey, 4) +
+  1.5 * f.dayHere +
+  0.7 * f.day;
 
 export const judgeStance = (f: StanceFeatures): Stance | undefined => {
   if (f.neutral > 0 || f.decided > 0) return undefined;
@@ -180,10 +212,19 @@ export const judgeStance = (f: StanceFeatures): Stance | undefined => {
   const push = 2 * f.call + 1.2 * f.stand + 0.25 * capped(f.weak, 4);
   const keyed = f.ownKey >= 1.5 || f.nearKey >= 2 || f.titleKey >= 2 || f.day > 0 || f.restKey >= 2.5;
   if (!keyed) return undefined;
-  if (f.call > 0 && about >= 1.4 && (f.frame > 0 || f.day > 0 || about >= 2.5)) return { severity: 'block', kind: 'call' };
-  if (f.call + f.stand > 0 && push >= 1.2 && about >= (f.frame > 0 ? 2.3 : 2.8)) return { severity: 'block', kind: 'stand' };
-  if (f.loaded > 0 && about >= 2.8 && f.ownKey + f.ownHint + f.nearKey > 1 && (f.frame > 0 || f.day > 0 || f.ownKey >= 3)) return { severity: 'flag', kind: 'loaded' };
-  if (f.benefit > 0 && about >= 2.8 && (f.frame > 0 || f.day > 0 || about >= 3.5)) return { severity: 'flag', kind: 'benefit' };
+  if (f.call > 0 && about >= 1.4 && (f.frame > 0 || f.day > 0 || about >= 2.5))
+    return { severity: 'block', kind: 'call' };
+  if (f.call + f.stand > 0 && push >= 1.2 && about >= (f.frame > 0 ? 2.3 : 2.8))
+    return { severity: 'block', kind: 'stand' };
+  if (
+    f.loaded > 0 &&
+    about >= 2.8 &&
+    f.ownKey + f.ownHint + f.nearKey > 1 &&
+    (f.frame > 0 || f.day > 0 || f.ownKey >= 3)
+  )
+    return { severity: 'flag', kind: 'loaded' };
+  if (f.benefit > 0 && about >= 2.8 && (f.frame > 0 || f.day > 0 || about >= 3.5))
+    return { severity: 'flag', kind: 'benefit' };
   return undefined;
 };
 
@@ -222,5 +263,14 @@ export const stanceHits = (analyses: readonly Analysis[], index: AgendaIndex): r
     const first = analyses[run]?.tokens[sentence.first];
     const last = analyses[run]?.tokens[sentence.last - 1];
     if (stance === undefined || first === undefined || last === undefined) return [];
-    return [{ run, start: first.start, end: last.end, severity: stance.severity, rule: `pending-issue/${stance.kind}`, message: MESSAGES[stance.kind] }];
+    return [
+      {
+        run,
+        start: first.start,
+        end: last.end,
+        severity: stance.severity,
+        rule: `pending-issue/${stance.kind}`,
+        message: MESSAGES[stance.kind],
+      },
+    ];
   });

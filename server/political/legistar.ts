@@ -1,5 +1,11 @@
 import type { AgendaItem } from '../../plugin/policy';
-import { lastOfEach, parseLegistarEvents, parseLegistarItems, type LegistarEvent, type RefusedRow } from '../../plugin/political';
+import {
+  lastOfEach,
+  parseLegistarEvents,
+  parseLegistarItems,
+  type LegistarEvent,
+  type RefusedRow,
+} from '../../plugin/political';
 
 /** Where a Legistar Web API answers. */
 export interface LegistarSource {
@@ -28,14 +34,28 @@ export interface LegistarProgress {
 
 export type LegistarResult =
   | { readonly state: 'complete'; readonly items: readonly AgendaItem[]; readonly refused: LegistarProgress['refused'] }
-  | { readonly state: 'interrupted'; readonly reason: 'unreachable' | 'unauthorised' | 'unreadable' | 'refused'; readonly page: string; readonly progress: LegistarProgress };
+  | {
+      readonly state: 'interrupted';
+      readonly reason: 'unreachable' | 'unauthorised' | 'unreadable' | 'refused';
+      readonly page: string;
+      readonly progress: LegistarProgress;
+    };
 
 const PAGE = 1000;
 const TRIES = 3;
 const WAIT_MS = 20_000;
-const START: LegistarProgress = { events: [], eventsRead: 0, eventsComplete: false, itemsRead: 0, items: [], refused: [] };
+const START: LegistarProgress = {
+  events: [],
+  eventsRead: 0,
+  eventsComplete: false,
+  itemsRead: 0,
+  items: [],
+  refused: [],
+};
 
-type Page = { readonly ok: true; readonly list: readonly unknown[] } | { readonly ok: false; readonly reason: 'unreachable' | 'unauthorised' | 'unreadable' | 'refused' };
+type Page =
+  | { readonly ok: true; readonly list: readonly unknown[] }
+  | { readonly ok: false; readonly reason: 'unreachable' | 'unauthorised' | 'unreadable' | 'refused' };
 
 /** One page; a server that is busy or fails is asked again, at most three times in all. */
 const fetchPage = async (url: URL): Promise<Page> => {
@@ -77,7 +97,10 @@ const shown = (url: URL): string => {
  * Reads the agenda items of all meetings since a day. Where it breaks off it says why and how far it came; called again
  * with that progress it goes on. Refused rows never stop it.
  */
-export const readLegistar = async (source: LegistarSource, resume: LegistarProgress = START): Promise<LegistarResult> => {
+export const readLegistar = async (
+  source: LegistarSource,
+  resume: LegistarProgress = START,
+): Promise<LegistarResult> => {
   const size = Math.min(PAGE, Math.max(1, source.pageSize ?? PAGE));
   const pageAt = (path: string, query: Readonly<Record<string, string>>, skip: number): URL => {
     const url = new URL(`${source.url.replace(/\/+$/, '')}/${path}`);
@@ -89,7 +112,11 @@ export const readLegistar = async (source: LegistarSource, resume: LegistarProgr
   };
   let progress = resume;
   while (!progress.eventsComplete) {
-    const url = pageAt('events', { $filter: `EventDate ge datetime'${source.from}'`, $orderby: 'EventId' }, progress.eventsRead);
+    const url = pageAt(
+      'events',
+      { $filter: `EventDate ge datetime'${source.from}'`, $orderby: 'EventId' },
+      progress.eventsRead,
+    );
     const page = await fetchPage(url);
     if (!page.ok) return { state: 'interrupted', reason: page.reason, page: shown(url), progress };
     const parsed = parseLegistarEvents(page.list);
@@ -102,7 +129,11 @@ export const readLegistar = async (source: LegistarSource, resume: LegistarProgr
     };
   }
   for (let [event] = progress.events; event !== undefined; [event] = progress.events) {
-    const url = pageAt(`events/${String(event.id)}/eventitems`, { AgendaNote: '1', $orderby: 'EventItemId' }, progress.itemsRead);
+    const url = pageAt(
+      `events/${String(event.id)}/eventitems`,
+      { AgendaNote: '1', $orderby: 'EventItemId' },
+      progress.itemsRead,
+    );
     const page = await fetchPage(url);
     if (!page.ok) return { state: 'interrupted', reason: page.reason, page: shown(url), progress };
     const parsed = parseLegistarItems(page.list, event.day, source.today);

@@ -20,11 +20,16 @@ const dataOf = (item: AgendaItem): Record<string, unknown> => ({
  * Brings the agenda register to a feed, in one transaction, and tells what was added, changed and dropped. Aliases that
  * the clerk keeps stay. Writes through the document service, so that history and permissions' hooks see it.
  */
-export const storeAgenda = async (strapi: Core.Strapi, feed: readonly AgendaItem[], dropping: Dropping = 'keep'): Promise<Difference<AgendaItem>> =>
+export const storeAgenda = async (
+  strapi: Core.Strapi,
+  feed: readonly AgendaItem[],
+  dropping: Dropping = 'keep',
+): Promise<Difference<AgendaItem>> =>
   strapi.db.transaction(async () => {
     const difference = diffAgenda((await readRegisters(strapi)).agenda, feed);
     const documents = strapi.documents(AGENDA_UID);
-    const idOf = async (itemId: string): Promise<string | undefined> => (await documents.findFirst({ filters: { itemId } }))?.documentId;
+    const idOf = async (itemId: string): Promise<string | undefined> =>
+      (await documents.findFirst({ filters: { itemId } }))?.documentId;
     for (const item of difference.added) await documents.create({ data: dataOf(item) });
     for (const { after } of difference.changed) {
       const documentId = await idOf(after.id);
@@ -40,7 +45,11 @@ export const storeAgenda = async (strapi: Core.Strapi, feed: readonly AgendaItem
   });
 
 /** The same for political entries. */
-export const storeEntries = async (strapi: Core.Strapi, file: readonly PoliticalEntry[], dropping: Dropping = 'keep'): Promise<Difference<PoliticalEntry>> =>
+export const storeEntries = async (
+  strapi: Core.Strapi,
+  file: readonly PoliticalEntry[],
+  dropping: Dropping = 'keep',
+): Promise<Difference<PoliticalEntry>> =>
   strapi.db.transaction(async () => {
     const { political } = await readRegisters(strapi);
     const before: readonly PoliticalEntry[] = [

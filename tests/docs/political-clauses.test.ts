@@ -31,7 +31,9 @@ describe.each(['political-link', 'political-campaign', 'pending-issue'])('the pa
   it('has three examples of each outcome in both languages', () => {
     for (const expected of Object.values(OUTCOMES)) {
       for (const language of ['English', 'Español']) {
-        expect(examples.filter((one) => one.expected === expected && one.language === language).length).toBeGreaterThanOrEqual(3);
+        expect(
+          examples.filter((one) => one.expected === expected && one.language === language).length,
+        ).toBeGreaterThanOrEqual(3);
       }
     }
   });

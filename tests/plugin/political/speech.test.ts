@@ -30,8 +30,16 @@ describe('pending items', () => {
     ['block', 'Bags', 'Fill the chamber on July 7 and tell them to pass the bag ban already.'],
     ['flag', 'Agenda', 'The controversial bag ban comes before the commission on July 7.'],
     ['flag', 'Agenda', 'La polémica propuesta de parquímetros llega a la comisión el 4 de agosto.'],
-    ['clear', 'Paid parking', 'The commission hears the downtown paid parking item on August 4 at 5:30 p.m. Comment for or against at the counter.'],
-    ['clear', 'Parquímetros', 'El 4 de agosto la comisión recibirá comentarios, a favor o en contra, sobre los parquímetros.'],
+    [
+      'clear',
+      'Paid parking',
+      'The commission hears the downtown paid parking item on August 4 at 5:30 p.m. Comment for or against at the counter.',
+    ],
+    [
+      'clear',
+      'Parquímetros',
+      'El 4 de agosto la comisión recibirá comentarios, a favor o en contra, sobre los parquímetros.',
+    ],
     ['clear', 'Hens', 'Since November you may keep six hens. It is a great little ordinance.'],
     ['clear', 'Books', 'Long-overdue books under the bed? April is fine-free.'],
   ])('%s: %s: %s', (expected, title, body) => {
@@ -39,30 +47,58 @@ describe('pending items', () => {
   });
 
   it('is silent where nothing is on the agenda', () => {
-    expect(outcomeOn('pending-issue', inspect('Tell the council to save the zoo. It would be a disgrace to close it.'))).toBe('clear');
+    expect(
+      outcomeOn('pending-issue', inspect('Tell the council to save the zoo. It would be a disgrace to close it.')),
+    ).toBe('clear');
   });
 });
 
 describe('findings', () => {
   const words = fc.array(
-    fc.constantFrom('vote', 'yes', 'on', 'Prop A', 'Quesada', '@AlazanDems', 'quesadaformayor.example', '**no**', '&#64;RCForwardPAC', 'tell', 'the commission', 'parking meters', '#YesOnPropA', '\u200b', '.', '!', '\n\n', 'ñ', '🎉'),
+    fc.constantFrom(
+      'vote',
+      'yes',
+      'on',
+      'Prop A',
+      'Quesada',
+      '@AlazanDems',
+      'quesadaformayor.example',
+      '**no**',
+      '&#64;RCForwardPAC',
+      'tell',
+      'the commission',
+      'parking meters',
+      '#YesOnPropA',
+      '\u200b',
+      '.',
+      '!',
+      '\n\n',
+      'ñ',
+      '🎉',
+    ),
     { maxLength: 30 },
   );
 
   it('cut exactly their words from the field, whatever the text', () => {
     fc.assert(
-      fc.property(fc.oneof(words.map((list) => list.join(' ')), fc.string({ maxLength: 200, unit: 'binary' })), (body) => {
-        for (const finding of inspect(body)) {
-          expect(finding.place.kind).toBe('text');
-          if (finding.place.kind !== 'text') continue;
-          for (const span of finding.place.spans) {
-            const value = span.path === 'body' ? body : '';
-            expect(span.start).toBeLessThanOrEqual(span.end);
-            expect(span.end).toBeLessThanOrEqual(value.length);
+      fc.property(
+        fc.oneof(
+          words.map((list) => list.join(' ')),
+          fc.string({ maxLength: 200, unit: 'binary' }),
+        ),
+        (body) => {
+          for (const finding of inspect(body)) {
+            expect(finding.place.kind).toBe('text');
+            if (finding.place.kind !== 'text') continue;
+            for (const span of finding.place.spans) {
+              const value = span.path === 'body' ? body : '';
+              expect(span.start).toBeLessThanOrEqual(span.end);
+              expect(span.end).toBeLessThanOrEqual(value.length);
+            }
+            expect(finding.words.length).toBeGreaterThan(0);
           }
-          expect(finding.words.length).toBeGreaterThan(0);
-        }
-      }),
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -11,10 +11,20 @@ interface Feed {
 
 /** Speaks the pages of Legistar's Web API: OData paging, a token, and a failure on request. */
 const feedOf = async (failOn: (asked: string) => number | undefined, token?: string): Promise<Feed> => {
-  const events = [1, 2, 3].map((id) => ({ EventId: id, EventDate: `2026-0${String(id + 5)}-04T00:00:00`, EventBodyName: 'Commission' }));
+  const events = [1, 2, 3].map((id) => ({
+    EventId: id,
+    EventDate: `2026-0${String(id + 5)}-04T00:00:00`,
+    EventBodyName: 'Commission',
+  }));
   const itemsOf = (event: number) => [
     { EventItemId: event * 10, EventItemMatterId: null, EventItemTitle: 'Roll call' },
-    { EventItemId: event * 10 + 1, EventItemMatterId: event, EventItemMatterFile: `26-${String(event)}`, EventItemMatterName: `Matter ${String(event)}`, EventItemTitle: 'Long title' },
+    {
+      EventItemId: event * 10 + 1,
+      EventItemMatterId: event,
+      EventItemMatterFile: `26-${String(event)}`,
+      EventItemMatterName: `Matter ${String(event)}`,
+      EventItemTitle: 'Long title',
+    },
     { EventItemId: event * 10 + 2, EventItemMatterId: 'broken', EventItemTitle: 'Broken' },
   ];
   const asked: string[] = [];
@@ -31,7 +41,9 @@ const feedOf = async (failOn: (asked: string) => number | undefined, token?: str
     const event = /events\/(\d+)\/eventitems/.exec(url.pathname)?.[1];
     const list: readonly unknown[] = event === undefined ? events : itemsOf(Number(event));
     const skip = Number(url.searchParams.get('$skip'));
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(list.slice(skip, skip + Number(url.searchParams.get('$top')))));
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(list.slice(skip, skip + Number(url.searchParams.get('$top')))));
   };
   const server: Server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -39,7 +51,13 @@ const feedOf = async (failOn: (asked: string) => number | undefined, token?: str
   return {
     url: `http://127.0.0.1:${String(port)}/v1/test`,
     asked,
-    close: () => new Promise((resolve) => { server.close(() => { resolve(); }); server.closeAllConnections(); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
   };
 };
 
@@ -52,7 +70,11 @@ describe('reading a Legistar feed', () => {
     await feed.close();
     expect(result.state).toBe('complete');
     if (result.state !== 'complete') return;
-    expect(result.items.map((item) => [item.id, item.title, item.hearing])).toEqual([['26-1', 'Matter 1', '2026-06-04'], ['26-2', 'Matter 2', '2026-07-04'], ['26-3', 'Matter 3', '2026-08-04']]);
+    expect(result.items.map((item) => [item.id, item.title, item.hearing])).toEqual([
+      ['26-1', 'Matter 1', '2026-06-04'],
+      ['26-2', 'Matter 2', '2026-07-04'],
+      ['26-3', 'Matter 3', '2026-08-04'],
+    ]);
     expect(result.refused.map((row) => row.reason)).toEqual(['row-no-id', 'row-no-id', 'row-no-id']);
     expect(feed.asked.filter((page) => page.startsWith('events?'))).toEqual(['events?0', 'events?2']);
   });
