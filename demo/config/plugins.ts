@@ -9,5 +9,6 @@ export default ({ env }: { env: { bool: (name: string, otherwise: boolean) => bo
       ? path.resolve(process.cwd(), 'from-source')
       : path.resolve(process.cwd(), '..'),
   },
+  graphql: { config: { defaultLimit: 25, maxLimit: 100, depthLimit: 10 } },
   'users-permissions': { config: { jwtSecret: secrets.usersJwt } },
 });
