@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { distanceOf, wholeImageHash } from '../../server/logo/image-hash';
 import type { Measured } from './measure';
 import type { BenchMark } from './pictures';
@@ -21,7 +21,7 @@ function optional(name: string): unknown {
   }
 }
 
-const onWhite = (mark: BenchMark): sharp.Sharp =>
+const onWhite = (mark: BenchMark): Sharp =>
   sharp(mark.raster.data, { raw: { width: mark.raster.width, height: mark.raster.height, channels: 4 } }).flatten({
     background: '#ffffff',
   });
@@ -43,7 +43,7 @@ const bitsApart = (p: string, q: string): number => {
 };
 
 function imageHashPeer(): Peer {
-  const hash = async (picture: sharp.Sharp): Promise<string> => {
+  const hash = async (picture: Sharp): Promise<string> => {
     const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
     return wholeImageHash({ width: info.width, height: info.height, channels: 3, data: new Uint8Array(data) });
   };

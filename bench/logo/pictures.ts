@@ -90,7 +90,8 @@ export async function positive(
     const mark = targets[number % targets.length]!;
     const distortion = DISTORTIONS[Math.floor(number / targets.length) % DISTORTIONS.length]!;
     const laying = layingFor(distortion, random);
-    let [kind, canvas] = await ground(photos, distortion, random);
+    const [plain, canvas] = await ground(photos, distortion, random);
+    let kind = plain;
     if (distortion !== 'shirt' && random.next() < 0.2) {
       kind = 'other-logos';
       await scatter(

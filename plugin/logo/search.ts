@@ -75,9 +75,9 @@ function searchMark(level: HashLevel, place: Laid, mark: MarkTemplate, keep: num
   const { loops, bytes } = kernel();
   const memory = bytes(bestZ + blocks * 12);
   new Int32Array(memory, offsets, grid.words).set(offsetsOf(level, grid));
-  list.forEach((template, t) =>
-    new Int32Array(memory, templates + t * grid.words * 16, grid.words * 4).set(template.code),
-  );
+  list.forEach((template, t) => {
+    new Int32Array(memory, templates + t * grid.words * 16, grid.words * 4).set(template.code);
+  });
   new Int32Array(memory, limits, list.length * 4).set(list.flatMap((template) => limitsOf(template, grid)));
   new Int32Array(memory, columns, wide * grid.words * 2).set(insideColumns(level, grid, cutX, wide));
   new Int32Array(memory, rows, high * grid.words * 2).set(insideRows(level, grid, cutY, high));

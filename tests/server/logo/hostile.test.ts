@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { decodeImage, DECODE_LIMITS } from '../../../server/logo/decode';
 
-const solid = (width: number, height: number): sharp.Sharp =>
+const solid = (width: number, height: number): Sharp =>
   sharp({ create: { width, height, channels: 3, background: { r: 200, g: 120, b: 40 } } });
 
 /** A picture with something on it, so that lossy formats have work to do. */
@@ -132,20 +132,20 @@ const FILES: readonly (readonly [name: string, make: () => Promise<Buffer> | Buf
     ['image-too-many-pixels', 'image-broken'],
   ],
   ['a drawing of itself in itself', () => svg('<g id="a"><use href="#a"/></g>'), 'ok'],
-  ['a JPEG called by nothing', async () => sharp(drawing).jpeg().toBuffer(), 'ok'],
-  ['a PNG with transparency', async () => sharp(drawing).ensureAlpha(0.4).png().toBuffer(), 'ok'],
-  ['a CMYK JPEG', async () => sharp(drawing).toColourspace('cmyk').jpeg().toBuffer(), 'ok'],
-  ['a PNG of 16 bits', async () => sharp(drawing).toColourspace('rgb16').png().toBuffer(), 'ok'],
-  ['a grey PNG', async () => sharp(drawing).greyscale().png().toBuffer(), 'ok'],
-  ['a picture of one pixel', async () => solid(1, 1).png().toBuffer(), 'ok'],
-  ['a picture 4,000 wide and one high', async () => solid(4000, 1).png().toBuffer(), 'ok'],
+  ['a JPEG called by nothing', () => sharp(drawing).jpeg().toBuffer(), 'ok'],
+  ['a PNG with transparency', () => sharp(drawing).ensureAlpha(0.4).png().toBuffer(), 'ok'],
+  ['a CMYK JPEG', () => sharp(drawing).toColourspace('cmyk').jpeg().toBuffer(), 'ok'],
+  ['a PNG of 16 bits', () => sharp(drawing).toColourspace('rgb16').png().toBuffer(), 'ok'],
+  ['a grey PNG', () => sharp(drawing).greyscale().png().toBuffer(), 'ok'],
+  ['a picture of one pixel', () => solid(1, 1).png().toBuffer(), 'ok'],
+  ['a picture 4,000 wide and one high', () => solid(4000, 1).png().toBuffer(), 'ok'],
   [
     'a JPEG with rubbish after its end',
     async () => Buffer.concat([await sharp(drawing).jpeg().toBuffer(), Buffer.alloc(4000, 65)]),
     'ok',
   ],
-  ['an AVIF', async () => sharp(drawing).avif().toBuffer(), 'ok'],
-  ['a TIFF', async () => sharp(drawing).tiff().toBuffer(), 'ok'],
+  ['an AVIF', () => sharp(drawing).avif().toBuffer(), 'ok'],
+  ['a TIFF', () => sharp(drawing).tiff().toBuffer(), 'ok'],
   ['a drawing', () => drawing, 'ok'],
 ];
 
