@@ -72,8 +72,7 @@ const isPicture = (character: string): boolean => (character.codePointAt(0) ?? 0
 
 const isSure = (form: string, known: number, wild: number, chunk: readonly string[]): boolean => {
   if (wild === 0) return form.length >= 4 || chunk.length >= 3;
-  if (form.length < 4) return form === 'cum' ? false : known >= 2;
-  return known >= 2 && known >= wild;
+  return form.length >= 4 && known >= 2 && known >= wild;
 };
 
 const expand = (lists: readonly string[], except: ReadonlySet<string>): readonly string[] => {

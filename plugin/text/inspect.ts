@@ -8,6 +8,7 @@ import { compileIndex } from './pattern-index';
 import { outletsOf } from './phrase-rule';
 import type { Rule, RuleInput } from './rule';
 import { TEXT_RULES } from './rules';
+import { scoreText } from './scorer';
 
 /** What the text room needs to judge a post. */
 export interface TextInput {
@@ -49,5 +50,10 @@ export const inspectWith = (rules: readonly Rule[], input: TextInput): readonly 
   return rules.flatMap((rule) => rule.check(ruleInput));
 };
 
-/** Findings of all text rules on a post. */
-export const inspectText = (input: TextInput): readonly Finding[] => inspectWith(TEXT_RULES, input);
+/** Findings of all text rules on a post, and of the learned scorer for the clauses the rules have not found. */
+export const inspectText = (input: TextInput): readonly Finding[] => {
+  const analyses = input.analyses ?? analysePost(input.post, input.cityDomains);
+  const ruled = inspectWith(TEXT_RULES, { ...input, analyses });
+  const serious = new Set(ruled.filter((finding) => finding.severity !== 'advice').map((finding) => finding.clause));
+  return [...ruled, ...scoreText(analyses, outletsOf(input.post), serious)];
+};

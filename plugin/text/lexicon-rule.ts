@@ -86,7 +86,12 @@ export const lexiconRule = (spec: LexiconRuleSpec): Rule => {
     for (const hidden of spec.heldDisguises?.find(analysis) ?? []) hits.push({ start: hidden.start, end: hidden.end, severity: 'flag' });
     const longer = [...hits];
     for (const one of blocked) for (const match of findPattern(analysis, one.pattern)) add('block', match, one.lang);
-    for (const hidden of spec.disguises.find(analysis)) if (!excused.has(hidden.form)) hits.push({ start: hidden.start, end: hidden.end, severity: 'block' });
+    for (const hidden of spec.disguises.find(analysis)) {
+      if (excused.has(hidden.form)) continue;
+      const token = spec.names.has(hidden.form) ? analysis.tokens.findIndex((one) => one.start === hidden.start && one.end === hidden.end) : -1;
+      if (token >= 0 && isName(analysis, token, spec.names)) continue;
+      hits.push({ start: hidden.start, end: hidden.end, severity: 'block' });
+    }
     if (hits.length === 0) return hits;
     // A held phrase speaks for the strong word inside it (`mentally …`).
     const innocent: { readonly start: number; readonly end: number }[] = [];

@@ -1,0 +1,12 @@
+/** Phrases that look like, contain, or spell something rude when read badly, and are nothing of the kind. */
+export const INNOCENTS: readonly string[] = [
+  'Scunthorpe United', 'Dick Hancock', 'Dickens in December', 'Moby-Dick', 'Essex Lane', 'Sussex Street', 'Middlesex County', 'Penistone Road', 'cocktail hour', 'mocktails', 'peacock room',
+  'woodcock and titmouse', 'blue-footed boobies', 'great tits', 'cockatiel', 'cockpit tour', 'cockroach bait', 'cocker spaniel', 'Cockrell Avenue', 'Cummings Court', 'Butts Road', 'butt joints',
+  'the dam gate', 'dam repairs', 'Damn Yankees', "Hell's Kitchen", "Hell's Half Acre", 'To Hell and Back', 'shiitake mushrooms', 'shih tzu mix', 'assessor', 'assassin bug', 'classic bass', 'grass and glass', 'mass transit',
+  'Bass Boulevard', 'Jurassic exhibit', 'embarrassing', 'compassion', 'passport fair', 'magna cum laude', 'circumference', 'document', 'cucumber', 'scum on the pond', 'Matsushita pump', 'push it', 'wash it', 'hole 7', 'the A55 highway', 'grid A55-1 to A55-9',
+  'call 455-5500', 'S H I P P I N G', 'S P R I N G   F L I N G', 'F.U.N. Run', 'D.O.G.S. on leash', 'B!NGO N!GHT', 'O-69', 'plea$e', 'F R E E', 'c-a-t-s', 'M u s i c', 'the F.U.N.K. band', 'crappie fishing', 'raccoons', 'raccoon-proof lids', 'Coon Creek trail', 'Maine coon',
+  'spic and span', 'a chink of light', 'the Dyke Road levee', 'flame retardant', 'fire-retardant curtains', 'Negro Leagues', 'Operation Wetback', 'Oriental rugs', 'American Eskimo dogs', 'midget cars at the speedway', 'gypsum board', 'Japanese American', 'Nipple fitting'.replace('Nipple', 'Pipe'),
+  'Phuc Dang', 'Fuchs and Wang', 'Kike Hernández', 'cómputo', 'reputación', 'diputados', 'disputas', 'vehículo oficial', 'círculo', 'artículo', 'cálculo', 'ridículo', 'película', 'año nuevo', 'los años 50', 'el cono de tránsito', 'conos naranjas', 'pinche de cocina', 'piso mojado', 'calles mojadas',
+  'ropa mojada', 'cabrito al pastor', 'calle Cabrales', 'Culiacán', 'Armando Culebro', 'vergel', 'calle Vergara', 'divergente', 'converge', 'chingolo', 'retardo de dos días', 'vuelo retrasado', 'fagot y oboe', 'conchas y café', 'huevos rancheros', 'la perra está vacunada', 'moros y cristianos', 'voto inválido',
+  'fuegos artificiales ilegales', 'marca la ley', 'culto de domingo', 'keep clear', 'weathercock', 'Vegas', 'prickly pear', 'pricing', 'sextet', 'Sexton Street', 'analysis', 'canal', 'titan', 'title', 'constitution', 'institute', 'mishit ball', 'shuttlecock', 'hoedown', 'garden hoe and rake',
+];
