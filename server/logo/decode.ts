@@ -15,7 +15,13 @@ export interface DecodeLimits {
   readonly side: number;
 }
 
-export const DECODE_LIMITS: DecodeLimits = { bytes: 40_000_000, pixels: 50_000_000, seconds: 20, frames: 4, side: 1280 };
+export const DECODE_LIMITS: DecodeLimits = {
+  bytes: 40_000_000,
+  pixels: 50_000_000,
+  seconds: 20,
+  frames: 4,
+  side: 1280,
+};
 
 /** Why a picture could not be looked into. Each is a reason to flag the post: nobody knows what it shows. */
 export type DecodeRefusal = {
@@ -71,7 +77,9 @@ export async function decodeImage(
     const wanted = animated ? Math.min(pages, limits.frames) : 1;
     for (let n = 0; n < wanted; n++) {
       const page = wanted === 1 ? 0 : Math.round((n * (pages - 1)) / (wanted - 1));
-      frames.push(await frameOf(bytes, page, meta.format === 'svg' ? svgDensity(width, height, limits) : undefined, limits));
+      frames.push(
+        await frameOf(bytes, page, meta.format === 'svg' ? svgDensity(width, height, limits) : undefined, limits),
+      );
     }
     return accepted({ frames, width, height, format: meta.format });
   } catch (error) {
@@ -79,7 +87,12 @@ export async function decodeImage(
   }
 }
 
-async function frameOf(bytes: Uint8Array, page: number, density: number | undefined, limits: DecodeLimits): Promise<Raster> {
+async function frameOf(
+  bytes: Uint8Array,
+  page: number,
+  density: number | undefined,
+  limits: DecodeLimits,
+): Promise<Raster> {
   const options = { ...optionsFor(limits), page, pages: 1, ...(density === undefined ? {} : { density }) };
   const { data, info } = await shown(sharp(bytes, options), limits).toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, channels: 3, data };
@@ -105,7 +118,8 @@ export function refersOutside(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', '');
   if (/<!ENTITY|<!DOCTYPE[^>]*\[|<\?xml-stylesheet|@import|<foreignObject/i.test(text)) return true;
   for (const [, target] of text.matchAll(/(?:href|src)\s*=\s*["']\s*([^"']*)/gi)) {
-    if (target !== undefined && target !== '' && !/^(?:#|data:image\/(?:png|jpe?g|webp|gif)[;,])/i.test(target)) return true;
+    if (target !== undefined && target !== '' && !/^(?:#|data:image\/(?:png|jpe?g|webp|gif)[;,])/i.test(target))
+      return true;
   }
   for (const [, target] of text.matchAll(/url\(\s*["']?([^"')]*)/gi)) {
     if (target !== undefined && !/^(?:#|data:)/i.test(target.trim())) return true;

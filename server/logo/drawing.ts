@@ -15,7 +15,10 @@ export async function decodeDrawing(bytes: Uint8Array): Promise<Result<Raster, D
     const options = { failOn: 'error', limitInputPixels: DECODE_LIMITS.pixels } as const;
     const meta = await sharp(bytes, options).metadata();
     if (meta.format === 'svg' && refersOutside(bytes)) return refused({ code: 'image-refers-outside' });
-    const density = meta.format === 'svg' ? Math.min(2400, Math.max(18, (72 * DRAWING_SIDE) / Math.max(1, meta.width, meta.height))) : 72;
+    const density =
+      meta.format === 'svg'
+        ? Math.min(2400, Math.max(18, (72 * DRAWING_SIDE) / Math.max(1, meta.width, meta.height)))
+        : 72;
     const { data, info } = await sharp(bytes, { ...options, density })
       .timeout({ seconds: DECODE_LIMITS.seconds })
       .autoOrient()

@@ -12,7 +12,9 @@ const BITS = 16;
  */
 export async function wholeImageHash(raster: Raster): Promise<string> {
   const { imageHash } = await import('image-hash');
-  const data = await sharp(raster.data, { raw: { width: raster.width, height: raster.height, channels: raster.channels } })
+  const data = await sharp(raster.data, {
+    raw: { width: raster.width, height: raster.height, channels: raster.channels },
+  })
     .resize(256, 256, { fit: 'inside', withoutEnlargement: true })
     .png({ compressionLevel: 1 })
     .toBuffer();

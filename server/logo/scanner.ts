@@ -52,7 +52,12 @@ interface Seat {
 export function createScanner(options: ScannerOptions = {}): Scanner {
   const { threads = 1, waiting = 256, patience = (DECODE_LIMITS.seconds + 20) * 1000 } = options;
   const file = options.file ?? workerFile();
-  const seats: Seat[] = Array.from({ length: threads }, () => ({ worker: undefined, version: undefined, job: undefined, timer: undefined }));
+  const seats: Seat[] = Array.from({ length: threads }, () => ({
+    worker: undefined,
+    version: undefined,
+    job: undefined,
+    timer: undefined,
+  }));
   const queue: Job[] = [];
   let count = 0;
   let closed = false;
@@ -108,7 +113,13 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
     else {
       const known = seat.version === marks.version;
       seat.version = marks.version;
-      const request: WorkRequest = { kind: 'scan', id, bytes, version: marks.version, ...(known ? {} : { drawings: marks.drawings }) };
+      const request: WorkRequest = {
+        kind: 'scan',
+        id,
+        bytes,
+        version: marks.version,
+        ...(known ? {} : { drawings: marks.drawings }),
+      };
       worker.postMessage(request);
     }
     next();
@@ -129,18 +140,28 @@ export function createScanner(options: ScannerOptions = {}): Scanner {
         const stopped = (refusal: Stopped): void => {
           resolve(refused(refusal));
         };
-        queued(bytes, marks, (work) => {
-          if (work.kind === 'scan') resolve(work.result);
-        }, stopped);
+        queued(
+          bytes,
+          marks,
+          (work) => {
+            if (work.kind === 'scan') resolve(work.result);
+          },
+          stopped,
+        );
       }),
     check: (bytes) =>
       new Promise((resolve) => {
         const stopped = (refusal: Stopped): void => {
           resolve(refused(refusal));
         };
-        queued(bytes, undefined, (work) => {
-          if (work.kind === 'check') resolve(work.result);
-        }, stopped);
+        queued(
+          bytes,
+          undefined,
+          (work) => {
+            if (work.kind === 'check') resolve(work.result);
+          },
+          stopped,
+        );
       }),
     close: async () => {
       closed = true;

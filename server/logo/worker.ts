@@ -11,7 +11,10 @@ import type { CheckRefusal, MarkDrawing, MarkReport, Scan, ScanMatch, Work, Work
 
 const prepared: { version: string | undefined; marks: readonly MarkTemplate[] } = { version: undefined, marks: [] };
 
-async function marksOf(version: string, drawings: readonly MarkDrawing[] | undefined): Promise<readonly MarkTemplate[]> {
+async function marksOf(
+  version: string,
+  drawings: readonly MarkDrawing[] | undefined,
+): Promise<readonly MarkTemplate[]> {
   if (prepared.version === version || drawings === undefined) return prepared.marks;
   const marks: MarkTemplate[] = [];
   for (const drawing of drawings) {
@@ -33,7 +36,9 @@ async function scan(request: Extract<WorkRequest, { kind: 'scan' }>): Promise<Re
   const { frames, width, height, format } = picture.value;
   const hash = await wholeImageHash(frames[0] as Raster);
   const decoded = performance.now();
-  const matches = frames.flatMap((frame) => findMarks(frame, marks).map((match) => shownAt(match, frame, width, height)));
+  const matches = frames.flatMap((frame) =>
+    findMarks(frame, marks).map((match) => shownAt(match, frame, width, height)),
+  );
   return accepted({
     width,
     height,
@@ -49,7 +54,12 @@ function shownAt({ mark, box, score, altered }: Match, frame: Raster, width: num
   const x = width / frame.width;
   const y = height / frame.height;
   const round = (value: number): number => Math.round(value * 10) / 10;
-  const placed = { x: round(box.x * x), y: round(box.y * y), width: round(box.width * x), height: round(box.height * y) };
+  const placed = {
+    x: round(box.x * x),
+    y: round(box.y * y),
+    width: round(box.width * x),
+    height: round(box.height * y),
+  };
   return { mark, box: placed, score, altered };
 }
 
@@ -60,7 +70,11 @@ function strongest(matches: readonly ScanMatch[]): readonly ScanMatch[] {
     const middle = [match.box.x + match.box.width / 2, match.box.y + match.box.height / 2] as const;
     const again = kept.some(
       ({ mark, box }) =>
-        mark === match.mark && middle[0] > box.x && middle[0] < box.x + box.width && middle[1] > box.y && middle[1] < box.y + box.height,
+        mark === match.mark &&
+        middle[0] > box.x &&
+        middle[0] < box.x + box.width &&
+        middle[1] > box.y &&
+        middle[1] < box.y + box.height,
     );
     if (!again) kept.push(match);
   }
