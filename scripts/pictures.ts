@@ -18,14 +18,15 @@ const keep = async (page: Page, name: string): Promise<void> => {
   await page.waitForLoadState('networkidle');
   const picture = await page.screenshot();
   await sharp(picture)
-    .png({ palette: true, colours: 128, effort: 10 })
+    .png({ palette: true, colours: 256, effort: 10 })
     .toFile(path.join(FOLDER, `${name}.png`));
   process.stdout.write(`docs/pictures/${name}.png\n`);
 };
 
+/** Puts the admin's own announcement away. */
 const withoutNews = async (page: Page): Promise<void> => {
-  const close = page.getByRole('banner').getByRole('button').last();
-  if (await close.isVisible()) await close.click();
+  const banner = page.locator('a[href*="strapi.io/blog"]').locator('xpath=ancestor::*[.//button][1]');
+  await banner.locator('button').click();
 };
 
 const open = async (browser: Browser, address: string, email: string, place: string, look: Look): Promise<Page> => {
@@ -48,6 +49,9 @@ const take = async (browser: Browser, address: string): Promise<void> => {
   const writer = await open(browser, address, 'writer@puertoretama.example', form, DESK);
   await withoutNews(writer);
   await write(writer);
+  await writer.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
   await keep(writer, 'editor');
   await writer.getByRole('button', { name: 'Request approval' }).click();
   await writer.getByRole('dialog').locator('textarea').fill('The river committee asked for it.');
