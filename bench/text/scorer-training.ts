@@ -119,7 +119,7 @@ export const weightsFile = (models: readonly Trained[], thresholds: ReadonlyMap<
     const lines = [...byWeight].sort((a, b) => b[0] - a[0]).map(([weight, list]) => `${String(weight)} ${list.sort().join('|')}`);
     return [`    { clause: '${model.clause}', bias: ${String(model.bias)}, threshold: ${threshold.toFixed(2)}, weights: \`${quoted(lines.join('\n'))}\` },`];
   });
-  return `import type { ScorerData } from '../scorer';
+  return `import type { ScorerData } from '../scorer-data';
 
 /** Written by \`npm run train\`; do not edit by hand. */
 export const SCORER_WEIGHTS: ScorerData = {

@@ -1,15 +1,15 @@
 import type { Language } from '../policy';
+
+export type { TokenKind, TokenRange } from './token-kind';
 import type { TextRun } from '../post';
 import { languageOf } from './language';
 import type { Lexeme } from './lexeme';
 import { lexemeStem } from './lexeme';
 import type { Folded } from './normalise';
 import { fold } from './normalise';
+import type { TokenKind, TokenRange } from './token-kind';
 import type { RawToken } from './tokens';
 import { tokenise } from './tokens';
-
-export type TokenKind =
-  'word' | 'number' | 'money' | 'time' | 'date' | 'phone' | 'email' | 'url' | 'handle' | 'hashtag' | 'emoji';
 
 /** A word, number, address or emoji of a run. Punctuation makes no token. */
 export interface Token {
@@ -41,12 +41,6 @@ export interface Sentence {
   readonly question: boolean;
   /** Most words are in capitals, or begin with one (a heading): capitals tell nothing here. */
   readonly capitals: boolean;
-}
-
-/** A half-open range of token indices. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** A run as the rules see it. */

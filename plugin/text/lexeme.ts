@@ -1,5 +1,5 @@
 import type { Language } from '../policy';
-import type { TokenKind } from './analysis';
+import type { TokenKind } from './token-kind';
 import { languageVote } from './language';
 import { stemOf } from './stem';
 

@@ -6,6 +6,7 @@ import { compileIndex } from './pattern-index';
 import type { Pattern } from './patterns';
 import { findingAt, pattern } from './phrase-rule';
 import type { ClassProbe, SentenceView } from './scorer-features';
+import type { ScorerData } from './scorer-data';
 import { featuresOf, lengthScale, viewsOf } from './scorer-features';
 
 /** The learned part of one clause: a sum of weights over a sentence's features that has to reach a threshold. */
@@ -16,20 +17,15 @@ export interface ClauseModel {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** What the weights file holds. Weights are whole numbers to be multiplied by `scale`. */
-export interface ScorerData {
-  readonly scale: number;
-  readonly classes: readonly string[];
-  readonly models: readonly { readonly clause: ClauseId; readonly bias: number; readonly threshold: number; /** `weight feature|feature…` a line. */ readonly weights: string }[];
-}
-
 export interface Scorer {
   readonly probe: ClassProbe;
   readonly models: readonly ClauseModel[];
 }
 
 export const classProbe = (names: readonly string[]): ClassProbe => {
-  const patterns = new Map<string, Pattern>(names.filter((name) => classPatterns(name) !== undefined).map((name) => [name, pattern(`@${name}`)]));
+  const patterns = new Map<string, Pattern>(
+    names.filter((name) => classPatterns(name) !== undefined).map((name) => [name, pattern(`@${name}`)]),
+  );
   return { index: compileIndex([...patterns.values()]), patterns };
 };
 
@@ -46,7 +42,12 @@ const readWeights = (text: string, scale: number): ReadonlyMap<string, number> =
 
 export const readScorer = (data: ScorerData): Scorer => ({
   probe: classProbe(data.classes),
-  models: data.models.map((model) => ({ clause: model.clause, bias: model.bias, threshold: model.threshold, weights: readWeights(model.weights, data.scale) })),
+  models: data.models.map((model) => ({
+    clause: model.clause,
+    bias: model.bias,
+    threshold: model.threshold,
+    weights: readWeights(model.weights, data.scale),
+  })),
 });
 
 /** Score of a sentence for a clause, in log odds. */
@@ -89,7 +90,11 @@ interface Best {
  * What the learned scorer adds: at most one finding a clause, `flag`, on the sentence that scores highest, where it
  * reaches the clause's threshold. `found` are clauses the rules have found already. Time linear in the text.
  */
-export const scoreText = (analyses: readonly Analysis[], outlets: ReadonlySet<OutletKind>, found: ReadonlySet<ClauseId>): readonly Finding[] => {
+export const scoreText = (
+  analyses: readonly Analysis[],
+  outlets: ReadonlySet<OutletKind>,
+  found: ReadonlySet<ClauseId>,
+): readonly Finding[] => {
   shipped ??= readScorer(SCORER_WEIGHTS);
   const models = shipped.models.filter((model) => !found.has(model.clause));
   if (models.length === 0) return [];
@@ -100,7 +105,8 @@ export const scoreText = (analyses: readonly Analysis[], outlets: ReadonlySet<Ou
     const scale = lengthScale(view);
     for (const model of models) {
       const score = scoreOf(model, features, scale);
-      if (score >= model.threshold && score > (best.get(model)?.score ?? Number.NEGATIVE_INFINITY)) best.set(model, { view, features, score });
+      if (score >= model.threshold && score > (best.get(model)?.score ?? Number.NEGATIVE_INFINITY))
+        best.set(model, { view, features, score });
     }
   });
   return [...best].flatMap(([model, { view, features, score }]) => {
@@ -112,6 +118,11 @@ export const scoreText = (analyses: readonly Analysis[], outlets: ReadonlySet<Ou
       en: `Reads like posts that broke this clause; what weighed most: ${words}.`,
       es: `Se parece a publicaciones que faltaron a esta cláusula; lo que más pesó: ${words}.`,
     };
-    return [{ ...findingAt({ id: `${model.clause}/weights`, clause: model.clause, message }, 'flag', analysis, sentence), score: 1 / (1 + Math.exp(-score)) }];
+    return [
+      {
+        ...findingAt({ id: `${model.clause}/weights`, clause: model.clause, message }, 'flag', analysis, sentence),
+        score: 1 / (1 + Math.exp(-score)),
+      },
+    ];
   });
 };

@@ -1,4 +1,4 @@
-import type { TokenKind, TokenRange } from './analysis';
+import type { TokenKind, TokenRange } from './token-kind';
 import type { Lexeme } from './lexeme';
 import { lexemeOf } from './lexeme';
 import type { Folded } from './normalise';
