@@ -59,6 +59,9 @@ export default tseslint.config(
     files: ['tests/**'],
     rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off', '@typescript-eslint/no-deprecated': 'off' },
   },
-  { files: ['plugin/text/lexicons/**', 'plugin/political/*-cues.ts', 'tests/**', 'bench/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['plugin/text/lexicons/**', 'plugin/political/*-cues.ts', 'tests/**', 'bench/**'],
+    rules: { 'max-lines': 'off' },
+  },
   { files: ['server/cli/**', 'bench/**', 'tests/e2e/**'], rules: { 'no-console': 'off' } },
 );

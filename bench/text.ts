@@ -27,11 +27,37 @@ const timed = (work: () => void): number => {
 };
 
 const judged = (text: string): boolean =>
-  inspectText({ post: postOfText(text), cityDomains: [], today: '2026-06-01' }).some((finding) => finding.severity !== 'advice');
+  inspectText({ post: postOfText(text), cityDomains: [], today: '2026-06-01' }).some(
+    (finding) => finding.severity !== 'advice',
+  );
 const rude = (text: string): boolean =>
-  inspectText({ post: postOfText(text), cityDomains: [], today: '2026-06-01' }).some((finding) => finding.clause === 'profanity' || finding.clause === 'slur');
+  inspectText({ post: postOfText(text), cityDomains: [], today: '2026-06-01' }).some(
+    (finding) => finding.clause === 'profanity' || finding.clause === 'slur',
+  );
 
-const WORDS = ['fuck', 'shit', 'bitch', 'asshole', 'cunt', 'pussy', 'whore', 'motherfucker', 'bullshit', 'dickhead', 'nigger', 'faggot', 'retards', 'wetback', 'mierda', 'pendejo', 'cabron', 'chingada', 'culero', 'verga', 'maricon'];
+const WORDS = [
+  'fuck',
+  'shit',
+  'bitch',
+  'asshole',
+  'cunt',
+  'pussy',
+  'whore',
+  'motherfucker',
+  'bullshit',
+  'dickhead',
+  'nigger',
+  'faggot',
+  'retards',
+  'wetback',
+  'mierda',
+  'pendejo',
+  'cabron',
+  'chingada',
+  'culero',
+  'verga',
+  'maricon',
+];
 
 /** Random but repeatable words, for lists of any length. */
 const termsOf = (count: number): readonly string[] => {
@@ -40,8 +66,11 @@ const termsOf = (count: number): readonly string[] => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return state;
   };
-  const word = (): string => Array.from({ length: 6 + (next() % 5) }, () => 'abcdefghijklmnoprstuv'.charAt(next() % 21)).join('');
-  return Array.from({ length: count }, (_, index) => (index % 3 === 0 ? word() : index % 3 === 1 ? `${word()} ${word()}` : `${word()}~ <3> ${word()}`));
+  const word = (): string =>
+    Array.from({ length: 6 + (next() % 5) }, () => 'abcdefghijklmnoprstuv'.charAt(next() % 21)).join('');
+  return Array.from({ length: count }, (_, index) =>
+    index % 3 === 0 ? word() : index % 3 === 1 ? `${word()} ${word()}` : `${word()}~ <3> ${word()}`,
+  );
 };
 
 /** Prints the tables of the text room: public sets, disguises, look-alikes, speed, growth. */
@@ -51,7 +80,10 @@ export const run = async (args: readonly string[]): Promise<void> => {
   const obscenity = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 
   console.log('Public sets (posts with a finding above advice; HateCheck counts all clauses)');
-  for (const line of measurePublicSets(folder)) console.log(`  ${line.set.padEnd(24)} ${String(line.found).padStart(4)} of ${String(line.texts).padStart(4)}  ${percent(line.found, line.texts).padStart(8)}  wanted ${line.wanted}`);
+  for (const line of measurePublicSets(folder))
+    console.log(
+      `  ${line.set.padEnd(24)} ${String(line.found).padStart(4)} of ${String(line.texts).padStart(4)}  ${percent(line.found, line.texts).padStart(8)}  wanted ${line.wanted}`,
+    );
 
   console.log('\nDisguises: words found plain that are still found');
   let known = 0;
@@ -68,16 +100,26 @@ export const run = async (args: readonly string[]): Promise<void> => {
       if (obscenity.hasMatch(text)) theirs += 1;
     }
   }
-  console.log(`  policy-gate ${percent(ours, known)}   obscenity ${percent(theirs, theirKnown)} (of the words it knows)`);
-  console.log(`  innocent look-alikes found: policy-gate ${String(INNOCENTS.filter(rude).length)}, obscenity ${String(INNOCENTS.filter((text) => obscenity.hasMatch(text)).length)} of ${String(INNOCENTS.length)}`);
+  console.log(
+    `  policy-gate ${percent(ours, known)}   obscenity ${percent(theirs, theirKnown)} (of the words it knows)`,
+  );
+  console.log(
+    `  innocent look-alikes found: policy-gate ${String(INNOCENTS.filter(rude).length)}, obscenity ${String(INNOCENTS.filter((text) => obscenity.hasMatch(text)).length)} of ${String(INNOCENTS.length)}`,
+  );
 
   const pages = join(folder, 'neg_digitalgov.jsonl');
   if (!existsSync(pages)) return;
-  const texts = readPublic(pages).slice(0, 120).map((text) => text.text);
+  const texts = readPublic(pages)
+    .slice(0, 120)
+    .map((text) => text.text);
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   console.log(`\nSpeed on ${String(words)} words, ms for 1,000 words`);
-  console.log(`  policy-gate, all clauses, both languages  ${((1000 * timed(() => texts.forEach(judged))) / words).toFixed(2)}`);
-  console.log(`  obscenity, English profanity              ${((1000 * timed(() => texts.forEach((text) => obscenity.hasMatch(text)))) / words).toFixed(2)}`);
+  console.log(
+    `  policy-gate, all clauses, both languages  ${((1000 * timed(() => texts.forEach(judged))) / words).toFixed(2)}`,
+  );
+  console.log(
+    `  obscenity, English profanity              ${((1000 * timed(() => texts.forEach((text) => obscenity.hasMatch(text)))) / words).toFixed(2)}`,
+  );
 
   console.log('\nGrowth with the number of a city’s own terms, ms for 1,000 words (reading and matching)');
   const runs = texts.map((text) => postOfText(text).runs).flat();

@@ -20,17 +20,30 @@ const TARGET = join(__dirname, '../plugin/text/lexicons/scorer-weights.ts');
 
 const args = process.argv.slice(2);
 const names = readdirSync(CORPUS)
-  .filter((name) => name.endsWith('.jsonl') && (args.includes('--all') || !HELD_OUT.some((held) => name.startsWith(held))))
+  .filter(
+    (name) => name.endsWith('.jsonl') && (args.includes('--all') || !HELD_OUT.some((held) => name.startsWith(held))),
+  )
   .sort();
 
-const { sets, features, classes }: { sets: readonly FileSet[]; features: readonly string[]; classes: readonly string[] } = readExamples(names.map((name) => join(CORPUS, name)));
+const {
+  sets,
+  features,
+  classes,
+}: { sets: readonly FileSet[]; features: readonly string[]; classes: readonly string[] } = readExamples(
+  names.map((name) => join(CORPUS, name)),
+);
 
 const scoreFold = (set: FileSet, trained: readonly Trained[]): FoldScores => ({
   set,
-  scores: set.posts.map((post) => trained.map((model) => post.sentences.reduce((most, example) => Math.max(most, model.score(example)), Number.NEGATIVE_INFINITY))),
+  scores: set.posts.map((post) =>
+    trained.map((model) =>
+      post.sentences.reduce((most, example) => Math.max(most, model.score(example)), Number.NEGATIVE_INFINITY),
+    ),
+  ),
 });
 
-const trainAll = (examples: readonly Example[]): readonly Trained[] => SCORED_CLAUSES.map((clause) => trainClause(clause, examples, features));
+const trainAll = (examples: readonly Example[]): readonly Trained[] =>
+  SCORED_CLAUSES.map((clause) => trainClause(clause, examples, features));
 
 const folds: FoldScores[] = [];
 for (const left of sets) {

@@ -21,7 +21,8 @@ const jest = (name, parameters) => {
     [path.join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--json', `--outputFile=${report}`, ...parameters],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'test' } },
   );
-  if (!existsSync(report)) throw new Trouble(`jest did not report (it ended with code ${status}); its own words are above.`);
+  if (!existsSync(report))
+    throw new Trouble(`jest did not report (it ended with code ${status}); its own words are above.`);
   const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites, numTotalTests } = JSON.parse(
     readFileSync(report, 'utf8'),
   );
@@ -40,7 +41,9 @@ try {
   await buildPlugin();
   const wholeRun = wished.length === 0;
   if (wholeRun) await buildDemo();
-  const suites = wholeRun ? SUITES : [{ name: 'wished', title: wished.join(' '), parameters: ['--runInBand', ...wished] }];
+  const suites = wholeRun
+    ? SUITES
+    : [{ name: 'wished', title: wished.join(' '), parameters: ['--runInBand', ...wished] }];
   const results = suites.map(({ name, title, parameters }) => {
     say(`Testing ${title}`);
     return jest(name, parameters);

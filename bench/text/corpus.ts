@@ -25,9 +25,13 @@ export interface Corpus {
   readonly cityDomains: readonly string[];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-const linesOf = (file: string): readonly string[] => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '');
+const linesOf = (file: string): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 
 /** Reads a labelled file and the city domains of its registers (`NAME.registers.json`, or `registers.json` for `dev`). */
 export const readCorpus = (file: string): Corpus => {
@@ -35,7 +39,10 @@ export const readCorpus = (file: string): Corpus => {
   const own = file.replace(/\.jsonl$/, '.registers.json');
   const registers = existsSync(own) ? own : file.replace(/[^/]+$/, 'registers.json');
   const parsed: unknown = existsSync(registers) ? JSON.parse(readFileSync(registers, 'utf8')) : {};
-  const domains = isRecord(parsed) && Array.isArray(parsed['cityDomains']) ? parsed['cityDomains'].filter((domain) => typeof domain === 'string') : [];
+  const domains =
+    isRecord(parsed) && Array.isArray(parsed['cityDomains'])
+      ? parsed['cityDomains'].filter((domain) => typeof domain === 'string')
+      : [];
   return { name, posts: linesOf(file).map((line) => JSON.parse(line) as Labelled), cityDomains: domains };
 };
 
@@ -45,7 +52,8 @@ const SCHEMAS = {
 } as const;
 
 /** A labelled post as the gate reads it. */
-export const postOf = (labelled: Labelled): Post => extractPost(SCHEMAS, { title: labelled.title, body: labelled.body }, [labelled.outlet]);
+export const postOf = (labelled: Labelled): Post =>
+  extractPost(SCHEMAS, { title: labelled.title, body: labelled.body }, [labelled.outlet]);
 
 /** Texts of a public set. */
 export interface PublicText {
@@ -56,6 +64,7 @@ export interface PublicText {
   readonly func?: string;
 }
 
-export const readPublic = (file: string): readonly PublicText[] => linesOf(file).map((line) => JSON.parse(line) as PublicText);
+export const readPublic = (file: string): readonly PublicText[] =>
+  linesOf(file).map((line) => JSON.parse(line) as PublicText);
 
 export const postOfText = (text: string): Post => extractPost(SCHEMAS, { title: '', body: text }, ['official']);

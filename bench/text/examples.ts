@@ -50,7 +50,10 @@ const registersOf = (file: string): Registers => {
   const political = raw.political;
   return {
     cityDomains: raw.cityDomains ?? [],
-    agenda: (raw.agenda ?? []).map((item) => ({ ...item, aliases: (item as { aliases?: readonly string[] }).aliases ?? [] })),
+    agenda: (raw.agenda ?? []).map((item) => ({
+      ...item,
+      aliases: (item as { aliases?: readonly string[] }).aliases ?? [],
+    })),
     political: {
       domains: political?.domains ?? [],
       handles: political?.handles ?? [],
@@ -64,7 +67,9 @@ const registersOf = (file: string): Registers => {
 const MIN_POSTS = 2;
 
 /** Reads files of labelled posts as examples; features seen in fewer than two posts are left out. */
-export const readExamples = (files: readonly string[]): { sets: readonly FileSet[]; features: readonly string[]; classes: readonly string[] } => {
+export const readExamples = (
+  files: readonly string[],
+): { sets: readonly FileSet[]; features: readonly string[]; classes: readonly string[] } => {
   const classes = classNames();
   const probe = classProbe(classes);
   const counts = new Map<string, number>();
@@ -88,15 +93,26 @@ export const readExamples = (files: readonly string[]): { sets: readonly FileSet
           for (const feature of features) seen.add(feature);
           const sentence = analyses[view.run]?.sentences[view.sentence];
           const tokens = analyses[view.run]?.tokens ?? [];
-          const text = sentence === undefined ? '' : (analyses[view.run]?.run.text.slice(tokens[sentence.first]?.start, tokens[sentence.last - 1]?.end) ?? '');
+          const text =
+            sentence === undefined
+              ? ''
+              : (analyses[view.run]?.run.text.slice(tokens[sentence.first]?.start, tokens[sentence.last - 1]?.end) ??
+                '');
           return { features, scale: lengthScale(view), text };
         });
         for (const feature of seen) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-        return { labelled, sentences, ruled: new Set(findings.filter((finding) => finding.severity !== 'advice').map((finding) => finding.clause)) };
+        return {
+          labelled,
+          sentences,
+          ruled: new Set(findings.filter((finding) => finding.severity !== 'advice').map((finding) => finding.clause)),
+        };
       }),
     };
   });
-  const features = [...counts].filter(([, count]) => count >= MIN_POSTS).map(([feature]) => feature).sort();
+  const features = [...counts]
+    .filter(([, count]) => count >= MIN_POSTS)
+    .map(([feature]) => feature)
+    .sort();
   const ids = new Map(features.map((feature, id) => [feature, id]));
   const sets = raw.map((set) => ({
     name: set.name,

@@ -14,9 +14,16 @@ export interface PublicLine {
 }
 
 const seriousOf = (text: string): readonly Finding[] =>
-  inspectText({ post: postOfText(text), cityDomains: [], today: '2026-06-01' }).filter((finding) => finding.severity !== 'advice');
+  inspectText({ post: postOfText(text), cityDomains: [], today: '2026-06-01' }).filter(
+    (finding) => finding.severity !== 'advice',
+  );
 
-const count = (set: string, wanted: string, texts: readonly PublicText[], show?: (text: PublicText, findings: readonly Finding[]) => void): PublicLine => {
+const count = (
+  set: string,
+  wanted: string,
+  texts: readonly PublicText[],
+  show?: (text: PublicText, findings: readonly Finding[]) => void,
+): PublicLine => {
   let found = 0;
   for (const text of texts) {
     const findings = seriousOf(text.text);
@@ -27,16 +34,31 @@ const count = (set: string, wanted: string, texts: readonly PublicText[], show?:
 };
 
 /** Judges the public sets in `folder`; those that are not there are left out. */
-export const measurePublicSets = (folder: string, show?: (set: string, text: PublicText, findings: readonly Finding[]) => void): readonly PublicLine[] => {
+export const measurePublicSets = (
+  folder: string,
+  show?: (set: string, text: PublicText, findings: readonly Finding[]) => void,
+): readonly PublicLine[] => {
   const lines: PublicLine[] = [];
   const add = (set: string, wanted: string, texts: readonly PublicText[]): void => {
-    lines.push(count(set, wanted, texts, show === undefined ? undefined : (text, findings) => { show(set, text, findings); }));
+    lines.push(
+      count(
+        set,
+        wanted,
+        texts,
+        show === undefined
+          ? undefined
+          : (text, findings) => {
+              show(set, text, findings);
+            },
+      ),
+    );
   };
   const hate = (file: string, lang: string, slur: string, profanity: string, threat: string): void => {
     const path = join(folder, file);
     if (!existsSync(path)) return;
     const texts = readPublic(path);
-    const of = (...functions: readonly string[]): readonly PublicText[] => texts.filter((text) => functions.includes(text.func ?? ''));
+    const of = (...functions: readonly string[]): readonly PublicText[] =>
+      texts.filter((text) => functions.includes(text.func ?? ''));
     add(`HateCheck ${lang} slurs`, `≥ ${slur} %`, of('slur_h'));
     add(`HateCheck ${lang} profanity`, `≥ ${profanity} %`, of('profanity_h', 'profanity_nh'));
     add(`HateCheck ${lang} threats`, `≥ ${threat} %`, of('threat_dir_h', 'threat_norm_h'));

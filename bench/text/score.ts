@@ -40,7 +40,11 @@ let violatingCaught = 0;
 for (const file of files) {
   const corpus = readCorpus(file);
   for (const labelled of corpus.posts) {
-    const findings: readonly Finding[] = inspectWith(rules, { post: postOf(labelled), cityDomains: corpus.cityDomains, today: '2026-06-01' });
+    const findings: readonly Finding[] = inspectWith(rules, {
+      post: postOf(labelled),
+      cityDomains: corpus.cityDomains,
+      today: '2026-06-01',
+    });
     const serious = findings.filter((finding) => finding.severity !== 'advice');
     if (labelled.expect === 'clear') {
       clear += 1;
@@ -61,10 +65,15 @@ for (const file of files) {
         const heaviest = own.some((finding) => finding.severity === 'block') ? 'block' : 'flag';
         const severity = labelled.severities?.[index] ?? (labelled.clauses.length === 1 ? labelled.expect : undefined);
         if (severity === undefined || severity === heaviest) one.right += 1;
-        else if (flags.has('--severity') && (only === undefined || only === clause)) console.log(`SEVERITY ${labelled.id} [${labelled.outlet}] wanted ${severity} got ${heaviest}: ${own.map((f) => `${f.rule} «${f.words}»`).join(' | ')}`);
+        else if (flags.has('--severity') && (only === undefined || only === clause))
+          console.log(
+            `SEVERITY ${labelled.id} [${labelled.outlet}] wanted ${severity} got ${heaviest}: ${own.map((f) => `${f.rule} «${f.words}»`).join(' | ')}`,
+          );
       } else if (flags.has('--missed') && (only === undefined || only === clause)) {
         const where = flags.has('--spans') ? '' : ` :: ${show(`${labelled.title} — ${labelled.body}`)}`;
-        console.log(`MISSED ${clause} ${labelled.id} [${labelled.outlet}] ${labelled.severities?.[index] ?? labelled.expect} «${labelled.spans[index] ?? ''}»${where}`);
+        console.log(
+          `MISSED ${clause} ${labelled.id} [${labelled.outlet}] ${labelled.severities?.[index] ?? labelled.expect} «${labelled.spans[index] ?? ''}»${where}`,
+        );
       }
     }
     for (const finding of serious) {
@@ -75,7 +84,9 @@ for (const file of files) {
         if (labelled.near?.includes(finding.clause) === true) one.near += 1;
       } else one.elsewhere += 1;
       if (flags.has('--wrong') && (only === undefined || only === finding.clause)) {
-        console.log(`WRONG ${finding.rule} ${finding.severity} ${labelled.id} [${labelled.outlet}] label ${labelled.expect} ${labelled.clauses.join('+')} «${finding.words}» :: ${show(`${labelled.title} — ${labelled.body}`, 260)}`);
+        console.log(
+          `WRONG ${finding.rule} ${finding.severity} ${labelled.id} [${labelled.outlet}] label ${labelled.expect} ${labelled.clauses.join('+')} «${finding.words}» :: ${show(`${labelled.title} — ${labelled.body}`, 260)}`,
+        );
       }
     }
   }
@@ -87,6 +98,10 @@ for (const clause of CLAUSE_IDS) {
   if (one === undefined || (only !== undefined && clause !== only)) continue;
   const rate = one.wanted === 0 ? 0 : (100 * one.caught) / one.wanted;
   const right = one.caught === 0 ? 0 : (100 * one.right) / one.caught;
-  console.log(`${clause.padEnd(20)} ${String(one.wanted).padStart(6)} ${String(one.caught).padStart(6)} ${rate.toFixed(1).padStart(6)} | ${right.toFixed(1).padStart(16)} | ${String(one.clear).padStart(14)} (${String(one.near)}) ${String(one.elsewhere).padStart(6)}`);
+  console.log(
+    `${clause.padEnd(20)} ${String(one.wanted).padStart(6)} ${String(one.caught).padStart(6)} ${rate.toFixed(1).padStart(6)} | ${right.toFixed(1).padStart(16)} | ${String(one.clear).padStart(14)} (${String(one.near)}) ${String(one.elsewhere).padStart(6)}`,
+  );
 }
-console.log(`posts: ${String(violatingCaught)}/${String(violating)} violating not clear (${((100 * violatingCaught) / Math.max(1, violating)).toFixed(1)} %), ${String(clearFlagged)}/${String(clear)} clear flagged (${((100 * clearFlagged) / Math.max(1, clear)).toFixed(2)} %)`);
+console.log(
+  `posts: ${String(violatingCaught)}/${String(violating)} violating not clear (${((100 * violatingCaught) / Math.max(1, violating)).toFixed(1)} %), ${String(clearFlagged)}/${String(clear)} clear flagged (${((100 * clearFlagged) / Math.max(1, clear)).toFixed(2)} %)`,
+);

@@ -103,7 +103,11 @@ export const trainClause = (clause: ClauseId, all: readonly Example[], features:
 const quoted = (text: string): string => text.replace(/\\/g, '\\\\').replace(/`/g, '\\`').replace(/\$\{/g, '\\${');
 
 /** The weights as a source file: for each clause lines of a weight and the features that have it. */
-export const weightsFile = (models: readonly Trained[], thresholds: ReadonlyMap<ClauseId, number>, classes: readonly string[]): string => {
+export const weightsFile = (
+  models: readonly Trained[],
+  thresholds: ReadonlyMap<ClauseId, number>,
+  classes: readonly string[],
+): string => {
   const used = new Set<string>();
   const parts = models.flatMap((model) => {
     const threshold = thresholds.get(model.clause);
@@ -116,15 +120,21 @@ export const weightsFile = (models: readonly Trained[], thresholds: ReadonlyMap<
       list.push(feature);
       byWeight.set(weight, list);
     }
-    const lines = [...byWeight].sort((a, b) => b[0] - a[0]).map(([weight, list]) => `${String(weight)} ${list.sort().join('|')}`);
-    return [`    { clause: '${model.clause}', bias: ${String(model.bias)}, threshold: ${threshold.toFixed(2)}, weights: \`${quoted(lines.join('\n'))}\` },`];
+    const lines = [...byWeight]
+      .sort((a, b) => b[0] - a[0])
+      .map(([weight, list]) => `${String(weight)} ${list.sort().join('|')}`);
+    return [
+      `    { clause: '${model.clause}', bias: ${String(model.bias)}, threshold: ${threshold.toFixed(2)}, weights: \`${quoted(lines.join('\n'))}\` },`,
+    ];
   });
   return `import type { ScorerData } from '../scorer-data';
 
 /** Written by \`npm run train\`; do not edit by hand. */
 export const SCORER_WEIGHTS: ScorerData = {
   scale: ${String(WEIGHT_STEP)},
-  classes: ${JSON.stringify([...used].sort()).replace(/"/g, "'").replace(/,/g, ', ')},
+  classes: ${JSON.stringify([...used].sort())
+    .replace(/"/g, "'")
+    .replace(/,/g, ', ')},
   models: [
 ${parts.join('\n')}
   ],

@@ -46,17 +46,25 @@ export const chooseThresholds = (folds: readonly FoldScores[]): ReadonlyMap<Clau
     clause,
     column,
     step: -1,
-    rungs: clear.map((row) => row.scores[column] ?? Number.NEGATIVE_INFINITY).sort((a, b) => b - a).slice(0, 40),
+    rungs: clear
+      .map((row) => row.scores[column] ?? Number.NEGATIVE_INFINITY)
+      .sort((a, b) => b - a)
+      .slice(0, 40),
   }));
-  const thresholdAt = (ladder: (typeof ladders)[number], step: number): number => Math.ceil(((ladder.rungs[step + 1] ?? 99) + 0.011) * 100) / 100;
+  const thresholdAt = (ladder: (typeof ladders)[number], step: number): number =>
+    Math.ceil(((ladder.rungs[step + 1] ?? 99) + 0.011) * 100) / 100;
   for (;;) {
-    let best: { ladder: (typeof ladders)[number]; step: number; gain: readonly Row[]; cost: readonly Row[]; worth: number } | undefined;
+    let best:
+      | { ladder: (typeof ladders)[number]; step: number; gain: readonly Row[]; cost: readonly Row[]; worth: number }
+      | undefined;
     for (const ladder of ladders) {
       for (let ahead = 1; ahead <= 4; ahead += 1) {
         const step = ladder.step + ahead;
         if (step + 1 >= ladder.rungs.length) continue;
         const threshold = thresholdAt(ladder, step);
-        const gain = violating.filter((row) => !caught.has(row) && row.breaks.has(ladder.clause) && (row.scores[ladder.column] ?? -99) >= threshold);
+        const gain = violating.filter(
+          (row) => !caught.has(row) && row.breaks.has(ladder.clause) && (row.scores[ladder.column] ?? -99) >= threshold,
+        );
         const cost = clear.filter((row) => !flagged.has(row) && (row.scores[ladder.column] ?? -99) >= threshold);
         if (flagged.size + cost.length > allowed) continue;
         const worth = gain.length / (cost.length + 0.5);
@@ -78,7 +86,8 @@ export const printValidation = (folds: readonly FoldScores[], thresholds: Readon
   const rows = rowsOf(folds);
   const clear = rows.filter((row) => row.clear);
   const violating = rows.filter((row) => !row.clear);
-  const hit = (row: Row): boolean => SCORED_CLAUSES.some((clause, column) => (row.scores[column] ?? -99) >= (thresholds.get(clause) ?? 99));
+  const hit = (row: Row): boolean =>
+    SCORED_CLAUSES.some((clause, column) => (row.scores[column] ?? -99) >= (thresholds.get(clause) ?? 99));
   console.log('\nLeave one file out:');
   console.log(`${'clause'.padEnd(20)} breaking  alone  added to rules  clear posts  threshold`);
   SCORED_CLAUSES.forEach((clause, column) => {
@@ -87,7 +96,9 @@ export const printValidation = (folds: readonly FoldScores[], thresholds: Readon
     const found = threshold === undefined ? [] : of.filter((row) => (row.scores[column] ?? -99) >= threshold);
     const wrong = threshold === undefined ? 0 : clear.filter((row) => (row.scores[column] ?? -99) >= threshold).length;
     const added = found.filter((row) => !row.ruled).length;
-    console.log(`${clause.padEnd(20)} ${String(of.length).padStart(8)} ${percent(found.length, of.length).padStart(7)} ${String(added).padStart(14)} ${String(wrong).padStart(12)}  ${threshold?.toFixed(2) ?? 'left out'}`);
+    console.log(
+      `${clause.padEnd(20)} ${String(of.length).padStart(8)} ${percent(found.length, of.length).padStart(7)} ${String(added).padStart(14)} ${String(wrong).padStart(12)}  ${threshold?.toFixed(2) ?? 'left out'}`,
+    );
   });
   for (const fold of folds) {
     const own = rowsOf([fold]);

@@ -105,7 +105,8 @@ export const CAMPAIGN_CUES = {
   election: [
     '(knock|knocking) [on] [some|a few] doors',
     'door (knocking|knockers|hangers)',
-    'canvass|canvassing|phonebank|phonebanking',
+    'canvassing|phonebank|phonebanking',
+    '(we|come|help|let_us|to|volunteers|and) <1> canvass',
     '(phone|text) (bank|banking)',
     'va un (si|no) (a|por|para)',
     'sweep <5> out',
@@ -313,6 +314,7 @@ export const CAMPAIGN_CUES = {
     'unofficial (results|returns|totals)',
     'official (results|canvass|returns)',
     'canvass of',
+    '(the|final|official|county) canvass (is|of|on|will|results|takes|meets)',
     'canvassed|canvasses the (results|votes|returns|election)',
     'results|resultados|returns',
     'runoff|recount',

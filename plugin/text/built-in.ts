@@ -23,9 +23,15 @@ export const isMember = (name: BuiltInClass, token: Token, analysis: Analysis): 
     case 'freemail':
       return token.kind === 'email' && FREE_MAIL.has(hostOf(token.text));
     case 'cityemail':
-      return token.kind === 'email' && analysis.cityDomains.some((domain) => isUnder(hostOf(token.text), domain.toLowerCase()));
+      return (
+        token.kind === 'email' &&
+        analysis.cityDomains.some((domain) => isUnder(hostOf(token.text), domain.toLowerCase()))
+      );
     case 'citydomain':
-      return (token.kind === 'url' || token.kind === 'handle') && analysis.cityDomains.some((domain) => isUnder(siteOf(token.text), domain.toLowerCase()));
+      return (
+        (token.kind === 'url' || token.kind === 'handle') &&
+        analysis.cityDomains.some((domain) => isUnder(siteOf(token.text), domain.toLowerCase()))
+      );
     case 'name':
     case 'person':
       return false;
@@ -38,7 +44,12 @@ const moneySpans = (analysis: Analysis): readonly TokenRange[] => {
   const spans: TokenRange[] = [];
   analysis.tokens.forEach((token, index) => {
     const next = analysis.tokens[index + 1];
-    if (next !== undefined && next.sentence === token.sentence && (token.kind === 'number' || token.kind === 'money') && CURRENCY_WORDS.has(next.text)) {
+    if (
+      next !== undefined &&
+      next.sentence === token.sentence &&
+      (token.kind === 'number' || token.kind === 'money') &&
+      CURRENCY_WORDS.has(next.text)
+    ) {
       spans.push({ first: index, last: index + 2 });
     }
   });
@@ -51,10 +62,14 @@ const dateSpans = (analysis: Analysis): readonly TokenRange[] => {
   const { tokens } = analysis;
   tokens.forEach((token, index) => {
     if (!MONTHS.has(token.text)) return;
-    const at = (place: number): Token | undefined => (tokens[place]?.sentence === token.sentence ? tokens[place] : undefined);
-    const isDay = (place: number): boolean => at(place)?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th|o|ro)?$/.test(at(place)?.text ?? '');
-    const isYear = (place: number): boolean => at(place)?.kind === 'number' && /^(?:19|20)\d\d$/.test(at(place)?.text ?? '');
-    const joins = (place: number): boolean => at(place)?.text === 'de' || at(place)?.text === 'del' || at(place)?.text === 'of';
+    const at = (place: number): Token | undefined =>
+      tokens[place]?.sentence === token.sentence ? tokens[place] : undefined;
+    const isDay = (place: number): boolean =>
+      at(place)?.kind === 'number' && /^\d{1,2}(?:st|nd|rd|th|o|ro)?$/.test(at(place)?.text ?? '');
+    const isYear = (place: number): boolean =>
+      at(place)?.kind === 'number' && /^(?:19|20)\d\d$/.test(at(place)?.text ?? '');
+    const joins = (place: number): boolean =>
+      at(place)?.text === 'de' || at(place)?.text === 'del' || at(place)?.text === 'of';
     let first = index;
     let last = index + 1;
     if (isDay(index + 1)) last = index + 2;

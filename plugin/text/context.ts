@@ -16,7 +16,8 @@ export const isNegated = (analysis: Analysis, match: Match): boolean => {
 };
 
 /** Whether the match stands inside quotation marks together with other words. */
-export const isQuoted = (analysis: Analysis, match: Match): boolean => analysis.quotes.some((quote) => quote.first <= match.first && match.last <= quote.last);
+export const isQuoted = (analysis: Analysis, match: Match): boolean =>
+  analysis.quotes.some((quote) => quote.first <= match.first && match.last <= quote.last);
 
 /** Whether a verb of reporting (said, alleged, según, denunció) governs the match: before it in its sentence, or at its end. */
 export const isReported = (analysis: Analysis, match: Match): boolean => {
@@ -34,7 +35,8 @@ export const isReported = (analysis: Analysis, match: Match): boolean => {
   return false;
 };
 
-export const isQuestion = (analysis: Analysis, match: Match): boolean => analysis.sentences[match.sentence]?.question === true;
+export const isQuestion = (analysis: Analysis, match: Match): boolean =>
+  analysis.sentences[match.sentence]?.question === true;
 
 const FIRST_PERSON = new Set("i i'm i've i'll i'd my me mine myself yo mi mis mio mia me conmigo".split(' '));
 

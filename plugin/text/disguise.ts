@@ -24,11 +24,40 @@ interface Node {
 
 /** Letters a digit or sign may stand for. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'il', '2': 'z', '3': 'e', '4': 'a', '5': 's', '6': 'gb', '7': 't', '8': 'b', '9': 'gq',
-  '@': 'a', $: 's', '!': 'il', '|': 'il', '+': 't', '(': 'c', '{': 'c', '<': 'c', '€': 'e', '£': 'l', '¥': 'y', '¢': 'c', '§': 's', '¡': 'i', '^': 'a', '&': 'a', '%': 'o', '/': 'l', ')': 'd', v: 'vu', x: 'x',
+  '0': 'o',
+  '1': 'il',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'gb',
+  '7': 't',
+  '8': 'b',
+  '9': 'gq',
+  '@': 'a',
+  $: 's',
+  '!': 'il',
+  '|': 'il',
+  '+': 't',
+  '(': 'c',
+  '{': 'c',
+  '<': 'c',
+  '€': 'e',
+  '£': 'l',
+  '¥': 'y',
+  '¢': 'c',
+  '§': 's',
+  '¡': 'i',
+  '^': 'a',
+  '&': 'a',
+  '%': 'o',
+  '/': 'l',
+  ')': 'd',
+  v: 'vu',
+  x: 'x',
 };
 const WILD = new Set('*#%&?_-.~•·●○■□◯^+=x'.split(''));
-const SKIP = new Set("*._-~•·`',/\\|+=:;^\"“”()[]{}<>«»".split(''));
+const SKIP = new Set('*._-~•·`\',/\\|+=:;^"“”()[]{}<>«»'.split(''));
 
 const isLetter = (character: string): boolean => /[a-zñ]/.test(character);
 
@@ -44,11 +73,21 @@ interface Walk {
 }
 
 /** Walks the trie with the characters of a chunk: letters, signs that stand for letters, repeats, fillers, blanks for a letter. */
-const walk = (chunk: readonly string[], at: number, node: Node, last: string, known: number, wild: number, skips: number, state: Walk): void => {
+const walk = (
+  chunk: readonly string[],
+  at: number,
+  node: Node,
+  last: string,
+  known: number,
+  wild: number,
+  skips: number,
+  state: Walk,
+): void => {
   if (state.found !== undefined || state.steps > MAX_STEPS) return;
   state.steps += 1;
   if (at === chunk.length) {
-    if (node.form !== undefined && (wild === 0 || node.innocent !== true) && isSure(node.form, known, wild, chunk)) state.found = node.form;
+    if (node.form !== undefined && (wild === 0 || node.innocent !== true) && isSure(node.form, known, wild, chunk))
+      state.found = node.form;
     return;
   }
   const character = chunk[at] ?? '';
@@ -122,7 +161,8 @@ const slips = (forms: readonly string[], plain: ReadonlySet<string>): ReadonlyMa
       const inner = index < form.length - 1;
       if (!(VOWELS.has(letter) && inner)) bare += letter;
       if (VOWELS.has(letter) && inner && form.length >= 5) add(form.slice(0, index) + form.slice(index + 1), form);
-      if (index >= 1 && index < form.length - 1 && letter !== form.charAt(index + 1)) add(form.slice(0, index) + form.charAt(index + 1) + letter + form.slice(index + 2), form);
+      if (index >= 1 && index < form.length - 1 && letter !== form.charAt(index + 1))
+        add(form.slice(0, index) + form.charAt(index + 1) + letter + form.slice(index + 2), form);
     }
     if (bare.length >= 3) add(bare, form);
     if (form.length >= 5) add([...form].reverse().join(''), form);
@@ -175,9 +215,16 @@ export const compileDisguises = ({ lists, inside = [], homonyms = [], slipping =
         const short = collapse(word);
         const candidate = known.has(short) && short.length >= 4 ? short : collapsed.get(short);
         const stretched = /(.)\1\1/u.test(word);
-        if (candidate !== undefined && (stretched || candidate.length >= 4) && !NOT_DISGUISED.has(word) && (stretched || !isStopWord(word))) form = fits(word, candidate) ? candidate : '';
+        if (
+          candidate !== undefined &&
+          (stretched || candidate.length >= 4) &&
+          !NOT_DISGUISED.has(word) &&
+          (stretched || !isStopWord(word))
+        )
+          form = fits(word, candidate) ? candidate : '';
       }
-      if (form === '' && word.length > 5) form = inside.find((part) => word.includes(part) && !NOT_DISGUISED.has(word)) ?? '';
+      if (form === '' && word.length > 5)
+        form = inside.find((part) => word.includes(part) && !NOT_DISGUISED.has(word)) ?? '';
     }
     memo.set(lexeme, form);
     return form;
@@ -229,7 +276,12 @@ export const compileDisguises = ({ lists, inside = [], homonyms = [], slipping =
       if (form !== '') out.push({ start: token.start, end: token.end, form });
       else if (token.kind === 'word' && isFragment(token.lexeme)) {
         const next = analysis.tokens[index + 1];
-        if (next?.kind === 'word' && next.start - token.end <= 2 && next.text.length <= 8 && token.text.length + next.text.length >= 4) {
+        if (
+          next?.kind === 'word' &&
+          next.start - token.end <= 2 &&
+          next.text.length <= 8 &&
+          token.text.length + next.text.length >= 4
+        ) {
           const joined = token.text + next.text;
           if (known.has(joined) && joined.length >= 4) out.push({ start: token.start, end: next.end, form: joined });
         }
@@ -275,7 +327,12 @@ export const compileDisguises = ({ lists, inside = [], homonyms = [], slipping =
     return out;
   };
 
-  const tryChunk = (text: string, start: number, end: number, push: (start: number, end: number, form: string) => void): void => {
+  const tryChunk = (
+    text: string,
+    start: number,
+    end: number,
+    push: (start: number, end: number, form: string) => void,
+  ): void => {
     const tryRange = (first: number, last: number): boolean => {
       if (last - first < 3 || last - first > MAX_CHUNK) return false;
       const piece = text.slice(first, last);
@@ -307,7 +364,10 @@ export const compileDisguises = ({ lists, inside = [], homonyms = [], slipping =
     }
   };
 
-  const findInRow = (row: readonly { start: number; end: number; character: string; gap: number }[], push: (start: number, end: number, form: string) => void): void => {
+  const findInRow = (
+    row: readonly { start: number; end: number; character: string; gap: number }[],
+    push: (start: number, end: number, form: string) => void,
+  ): void => {
     const tryRow = (first: number, last: number): boolean => {
       const count = last - first;
       if (count < 3 || count > 32) return false;
@@ -328,8 +388,14 @@ export const compileDisguises = ({ lists, inside = [], homonyms = [], slipping =
     if (row.length > 200) return;
     // `f u c k y o u`: a word of four letters and more at either edge of the row, with a short word beside it.
     for (let cut = 1; cut < row.length; cut += 1) {
-      const before = row.slice(0, cut).map((cell) => cell.character).join('');
-      const after = row.slice(cut).map((cell) => cell.character).join('');
+      const before = row
+        .slice(0, cut)
+        .map((cell) => cell.character)
+        .join('');
+      const after = row
+        .slice(cut)
+        .map((cell) => cell.character)
+        .join('');
       if (cut >= 4 && ROW_NEIGHBOURS.has(after)) tryRow(0, cut);
       if (row.length - cut >= 4 && ROW_NEIGHBOURS.has(before)) tryRow(cut, row.length);
     }
@@ -338,4 +404,6 @@ export const compileDisguises = ({ lists, inside = [], homonyms = [], slipping =
   return { find };
 };
 
-const ROW_NEIGHBOURS: ReadonlySet<string> = new Set('you off this that the it up what me him them all us a i u tu te que la lo le el un una no de holy so the'.split(' '));
+const ROW_NEIGHBOURS: ReadonlySet<string> = new Set(
+  'you off this that the it up what me him them all us a i u tu te que la lo le el un una no de holy so the'.split(' '),
+);

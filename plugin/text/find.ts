@@ -2,7 +2,7 @@ import type { Analysis } from './analysis';
 import { classesIn, parsePattern } from './patterns';
 import type { Pattern, PatternRefusal } from './patterns';
 import { isClass } from './classes';
-import type { Match, } from './matcher';
+import type { Match } from './matcher';
 import type { MatchTable, PatternIndex } from './pattern-index';
 import { compileIndex } from './pattern-index';
 import type { Result } from '../result';

@@ -33,7 +33,8 @@ export const indexOf = (rules: readonly Rule[]): PatternIndex => {
 };
 
 /** One analysis for each run of a post. */
-export const analysePost = (post: Post, cityDomains: readonly string[] = []): readonly Analysis[] => post.runs.map((run) => analyse(run, cityDomains));
+export const analysePost = (post: Post, cityDomains: readonly string[] = []): readonly Analysis[] =>
+  post.runs.map((run) => analyse(run, cityDomains));
 
 /** Findings of the given rules on a post, rule by rule. Never throws; time linear in the text. */
 export const inspectWith = (rules: readonly Rule[], input: TextInput): readonly Finding[] => {

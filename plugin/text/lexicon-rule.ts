@@ -43,7 +43,8 @@ const isName = (analysis: Analysis, index: number, names: ReadonlySet<string>): 
   if (token?.capital !== true || !names.has(token.lexeme.head)) return false;
   const sentence = analysis.sentences[token.sentence];
   if (sentence === undefined) return false;
-  const beside = (place: number): Token | undefined => (analysis.tokens[place]?.sentence === token.sentence ? analysis.tokens[place] : undefined);
+  const beside = (place: number): Token | undefined =>
+    analysis.tokens[place]?.sentence === token.sentence ? analysis.tokens[place] : undefined;
   if (beside(index + 1)?.capital === true || beside(index - 1)?.capital === true) return true;
   return index > sentence.first && !sentence.capitals;
 };
@@ -54,7 +55,11 @@ const merged = (hits: readonly Hit[]): readonly Hit[] => {
   for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = out.at(-1);
     if (last !== undefined && hit.start < last.end) {
-      out[out.length - 1] = { start: last.start, end: Math.max(last.end, hit.end), severity: last.severity === 'block' ? 'block' : hit.severity };
+      out[out.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, hit.end),
+        severity: last.severity === 'block' ? 'block' : hit.severity,
+      };
     } else out.push(hit);
   }
   return out;
@@ -62,7 +67,9 @@ const merged = (hits: readonly Hit[]): readonly Hit[] => {
 
 /** Builds a rule of word lists. Throws at load where a pattern is malformed. */
 export const lexiconRule = (spec: LexiconRuleSpec): Rule => {
-  const compiled = (listed: readonly ListedPattern[]): readonly { readonly pattern: Pattern; readonly lang?: Language }[] =>
+  const compiled = (
+    listed: readonly ListedPattern[],
+  ): readonly { readonly pattern: Pattern; readonly lang?: Language }[] =>
     listed.map((one) => ({ pattern: pattern(one.source), ...(one.lang === undefined ? {} : { lang: one.lang }) }));
   const blocked = compiled(spec.blocked);
   const held = compiled(spec.held);
@@ -83,19 +90,28 @@ export const lexiconRule = (spec: LexiconRuleSpec): Rule => {
       if (start !== undefined && end !== undefined) hits.push({ start, end, severity });
     };
     for (const one of held) for (const match of findPattern(analysis, one.pattern)) add('flag', match, one.lang);
-    for (const hidden of spec.heldDisguises?.find(analysis) ?? []) hits.push({ start: hidden.start, end: hidden.end, severity: 'flag' });
+    for (const hidden of spec.heldDisguises?.find(analysis) ?? [])
+      hits.push({ start: hidden.start, end: hidden.end, severity: 'flag' });
     const longer = [...hits];
     for (const one of blocked) for (const match of findPattern(analysis, one.pattern)) add('block', match, one.lang);
     for (const hidden of spec.disguises.find(analysis)) {
       if (excused.has(hidden.form)) continue;
-      const token = spec.names.has(hidden.form) ? analysis.tokens.findIndex((one) => one.start === hidden.start && one.end === hidden.end) : -1;
+      const token = spec.names.has(hidden.form)
+        ? analysis.tokens.findIndex((one) => one.start === hidden.start && one.end === hidden.end)
+        : -1;
       if (token >= 0 && isName(analysis, token, spec.names)) continue;
       hits.push({ start: hidden.start, end: hidden.end, severity: 'block' });
     }
     if (hits.length === 0) return hits;
     // A held phrase speaks for the strong word inside it (`mentally …`).
     const innocent: { readonly start: number; readonly end: number }[] = [];
-    const kept = hits.filter((hit) => hit.severity === 'flag' || !longer.some((range) => range.start <= hit.start && hit.end <= range.end && range.end - range.start > hit.end - hit.start));
+    const kept = hits.filter(
+      (hit) =>
+        hit.severity === 'flag' ||
+        !longer.some(
+          (range) => range.start <= hit.start && hit.end <= range.end && range.end - range.start > hit.end - hit.start,
+        ),
+    );
     for (const one of allowed) {
       for (const match of findPattern(analysis, one)) {
         const start = analysis.tokens[match.first]?.start;
@@ -114,19 +130,18 @@ export const lexiconRule = (spec: LexiconRuleSpec): Rule => {
     check: ({ analyses }) => {
       const excused = new Set<string>();
       for (const one of topics) {
-        if (one.topic.some((topic) => analyses.some((analysis) => findPattern(analysis, topic).length > 0))) for (const word of one.words) excused.add(word);
+        if (one.topic.some((topic) => analyses.some((analysis) => findPattern(analysis, topic).length > 0)))
+          for (const word of one.words) excused.add(word);
       }
       return analyses.flatMap((analysis) =>
-        merged(hitsOf(analysis, excused)).map(
-          (hit): Finding => ({
-            clause: spec.clause,
-            rule: spec.id,
-            severity: hit.severity,
-            place: placeOf(analysis.run, hit.start, hit.end),
-            words: analysis.run.text.slice(hit.start, hit.end),
-            message: spec.messages[hit.severity],
-          }),
-        ),
+        merged(hitsOf(analysis, excused)).map((hit): Finding => ({
+          clause: spec.clause,
+          rule: spec.id,
+          severity: hit.severity,
+          place: placeOf(analysis.run, hit.start, hit.end),
+          words: analysis.run.text.slice(hit.start, hit.end),
+          message: spec.messages[hit.severity],
+        })),
       );
     },
   };

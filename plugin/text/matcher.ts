@@ -11,7 +11,13 @@ export interface Reading {
 
 /** A compiled place: `set` is what a single token must be in; `classes` may also be filled by several tokens. */
 export type Move =
-  | { readonly kind: 'one'; readonly set: number; readonly classes: readonly number[]; readonly sequences: readonly (readonly Move[])[]; readonly optional: boolean }
+  | {
+      readonly kind: 'one';
+      readonly set: number;
+      readonly classes: readonly number[];
+      readonly sequences: readonly (readonly Move[])[];
+      readonly optional: boolean;
+    }
   | { readonly kind: 'gap'; readonly min: number; readonly max: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
@@ -52,7 +58,12 @@ const addPlace = (places: number[], place: number): void => {
  * All places reached from `from` by the moves. Places are token boundaries of the sentence; a set of places is at most
  * as large as the stretch walked, so the work is bounded by moves × stretch whatever the pattern.
  */
-const walkRight = (moves: readonly Move[], from: readonly number[], ground: Ground, sentence: Sentence): readonly number[] => {
+const walkRight = (
+  moves: readonly Move[],
+  from: readonly number[],
+  ground: Ground,
+  sentence: Sentence,
+): readonly number[] => {
   let places = from;
   for (const move of moves) {
     const next: number[] = [];
@@ -62,9 +73,11 @@ const walkRight = (moves: readonly Move[], from: readonly number[], ground: Grou
         if (place >= sentence.last) continue;
         if (ground.readings[place]?.member.has(move.set) === true) addPlace(next, place + 1);
         if (move.classes.length > 0) {
-          for (const span of ground.spansFrom.get(place) ?? []) if (move.classes.includes(span.id) && span.last <= sentence.last) addPlace(next, span.last);
+          for (const span of ground.spansFrom.get(place) ?? [])
+            if (move.classes.includes(span.id) && span.last <= sentence.last) addPlace(next, span.last);
         }
-        for (const inner of move.sequences) for (const reached of walkRight(inner, [place], ground, sentence)) addPlace(next, reached);
+        for (const inner of move.sequences)
+          for (const reached of walkRight(inner, [place], ground, sentence)) addPlace(next, reached);
       } else if (move.kind === 'gap') {
         const limit = Math.min(place + move.max, sentence.last);
         for (let reached = place + move.min; reached <= limit; reached += 1) addPlace(next, reached);
@@ -76,7 +89,12 @@ const walkRight = (moves: readonly Move[], from: readonly number[], ground: Grou
   return places;
 };
 
-const walkLeft = (moves: readonly Move[], from: readonly number[], ground: Ground, sentence: Sentence): readonly number[] => {
+const walkLeft = (
+  moves: readonly Move[],
+  from: readonly number[],
+  ground: Ground,
+  sentence: Sentence,
+): readonly number[] => {
   let places = from;
   for (let index = moves.length - 1; index >= 0; index -= 1) {
     const move = moves[index];
@@ -88,9 +106,11 @@ const walkLeft = (moves: readonly Move[], from: readonly number[], ground: Groun
         if (place <= sentence.first) continue;
         if (ground.readings[place - 1]?.member.has(move.set) === true) addPlace(next, place - 1);
         if (move.classes.length > 0) {
-          for (const span of ground.spansTo.get(place) ?? []) if (move.classes.includes(span.id) && span.first >= sentence.first) addPlace(next, span.first);
+          for (const span of ground.spansTo.get(place) ?? [])
+            if (move.classes.includes(span.id) && span.first >= sentence.first) addPlace(next, span.first);
         }
-        for (const inner of move.sequences) for (const reached of walkLeft(inner, [place], ground, sentence)) addPlace(next, reached);
+        for (const inner of move.sequences)
+          for (const reached of walkLeft(inner, [place], ground, sentence)) addPlace(next, reached);
       } else if (move.kind === 'gap') {
         const limit = Math.max(place - move.max, sentence.first);
         for (let reached = place - move.min; reached >= limit; reached -= 1) addPlace(next, reached);
@@ -103,7 +123,13 @@ const walkLeft = (moves: readonly Move[], from: readonly number[], ground: Groun
 };
 
 /** The shortest match of a trigger around the anchor `[first, last)`, or undefined. */
-export const matchAround = (trigger: Trigger, first: number, last: number, ground: Ground, sentence: Sentence): { first: number; last: number } | undefined => {
+export const matchAround = (
+  trigger: Trigger,
+  first: number,
+  last: number,
+  ground: Ground,
+  sentence: Sentence,
+): { first: number; last: number } | undefined => {
   let begin = first;
   if (trigger.left.length > 0) {
     const places = walkLeft(trigger.left, [first], ground, sentence);
@@ -122,6 +148,7 @@ export const matchAround = (trigger: Trigger, first: number, last: number, groun
 /** Whether a token's stem in its sentence's language, or in either in a mixed one, is among those given. */
 export const stemsOf = (token: Token, analysis: Analysis): { readonly en?: string; readonly es?: string } => {
   const sentence = analysis.sentences[token.sentence];
-  if (sentence === undefined || sentence.mixed) return { en: lexemeStem(token.lexeme, 'en'), es: lexemeStem(token.lexeme, 'es') };
+  if (sentence === undefined || sentence.mixed)
+    return { en: lexemeStem(token.lexeme, 'en'), es: lexemeStem(token.lexeme, 'es') };
   return sentence.lang === 'en' ? { en: token.stem } : { es: token.stem };
 };

@@ -2,14 +2,22 @@ import type { Analysis, Sentence, Token, TokenRange } from './analysis';
 import { FIRST_NAMES, NAME_TITLES, NOT_NAMES } from './lexicons/names';
 
 const isNamePart = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && token.text.length > 1 && !NOT_NAMES.has(token.lexeme.head) && !NAME_TITLES.has(token.text);
+  token?.kind === 'word' &&
+  token.capital &&
+  token.text.length > 1 &&
+  !NOT_NAMES.has(token.lexeme.head) &&
+  !NAME_TITLES.has(token.text);
 
-const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && token.text.length === 1 && token.text !== 'i' && token.text !== 'a';
+const isInitial = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && token.text.length === 1 && token.text !== 'i' && token.text !== 'a';
 
 const PARTICLES = new Set(['de', 'la', 'del', 'los', 'las', 'y', 'van', 'von', 'da', 'di']);
 
 const touches = (before: Token | undefined, after: Token | undefined, source: string): boolean =>
-  before !== undefined && after !== undefined && after.start - before.end <= 2 && !/[,;:()"“”/|\n!?]/.test(source.slice(before.end, after.start));
+  before !== undefined &&
+  after !== undefined &&
+  after.start - before.end <= 2 &&
+  !/[,;:()"“”/|\n!?]/.test(source.slice(before.end, after.start));
 
 /** End of a run of capitalised name words from `at`, at most four of them, particles between included. */
 const nameEnd = (at: number, sentence: Sentence, analysis: Analysis): number => {
@@ -52,9 +60,21 @@ export const nameSpans = (analysis: Analysis): readonly TokenRange[] => {
         at += 1;
         continue;
       }
-      if (NAME_TITLES.has(token.text) && at + 1 < sentence.last && isNamePart(tokens[at + 1]) && tokenGap(token, tokens[at + 1], run.text)) {
-        const titled = token.capital || token.text === 'don' || token.text === 'doña' || FIRST_NAMES.has(tokens[at + 1]?.lexeme.head ?? '');
-        if (titled && !(sentence.capitals && !FIRST_NAMES.has(tokens[at + 1]?.lexeme.head ?? '') && token.text.length > 4)) {
+      if (
+        NAME_TITLES.has(token.text) &&
+        at + 1 < sentence.last &&
+        isNamePart(tokens[at + 1]) &&
+        tokenGap(token, tokens[at + 1], run.text)
+      ) {
+        const titled =
+          token.capital ||
+          token.text === 'don' ||
+          token.text === 'doña' ||
+          FIRST_NAMES.has(tokens[at + 1]?.lexeme.head ?? '');
+        if (
+          titled &&
+          !(sentence.capitals && !FIRST_NAMES.has(tokens[at + 1]?.lexeme.head ?? '') && token.text.length > 4)
+        ) {
           const end = nameEnd(at + 1, sentence, analysis);
           spans.push({ first: at, last: end });
           at = end;
@@ -69,7 +89,12 @@ export const nameSpans = (analysis: Analysis): readonly TokenRange[] => {
       const given = FIRST_NAMES.has(token.lexeme.head);
       const plainCase = !sentence.capitals && at > sentence.first;
       const follows = tokens[end];
-      const isPlace = follows !== undefined && end < sentence.last && follows.capital && NOT_NAMES.has(follows.lexeme.head) && touches(tokens[end - 1], follows, run.text);
+      const isPlace =
+        follows !== undefined &&
+        end < sentence.last &&
+        follows.capital &&
+        NOT_NAMES.has(follows.lexeme.head) &&
+        touches(tokens[end - 1], follows, run.text);
       if (!isPlace && (given || (plainCase && end - at >= 2))) spans.push({ first: at, last: end });
       at = end;
     }
@@ -79,4 +104,5 @@ export const nameSpans = (analysis: Analysis): readonly TokenRange[] => {
 };
 
 /** A title stands right before the name, with at most a full stop and a blank between. */
-const tokenGap = (title: Token, name: Token | undefined, source: string): boolean => name !== undefined && /^\.?\s$/.test(source.slice(title.end, name.start));
+const tokenGap = (title: Token, name: Token | undefined, source: string): boolean =>
+  name !== undefined && /^\.?\s$/.test(source.slice(title.end, name.start));

@@ -43,7 +43,20 @@ const MAX_VARIANTS = 400;
 const PLACES = 2 ** 24;
 
 /** How often an anchor would wake its pattern, roughly per 10,000 tokens. */
-const COMMON_CLASSES: Readonly<Partial<Record<BuiltInClass, number>>> = { any: 10_000, num: 400, name: 300, time: 60, date: 40, money: 30, url: 60, hashtag: 60, emoji: 80, handle: 30, phone: 30, email: 20 };
+const COMMON_CLASSES: Readonly<Partial<Record<BuiltInClass, number>>> = {
+  any: 10_000,
+  num: 400,
+  name: 300,
+  time: 60,
+  date: 40,
+  money: 30,
+  url: 60,
+  hashtag: 60,
+  emoji: 80,
+  handle: 30,
+  phone: 30,
+  email: 20,
+};
 
 /** Compiles patterns into one index. Unknown classes match nothing. Throws where a class of the program is malformed. */
 export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
@@ -112,7 +125,8 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
     let cost = 0;
     for (const entry of entries) {
       const parsed = parsePattern(entry);
-      if (!parsed.ok) throw new Error(`@${name}: ${parsed.refusal.code} at ${String(parsed.refusal.data.at)} in "${entry}"`);
+      if (!parsed.ok)
+        throw new Error(`@${name}: ${parsed.refusal.code} at ${String(parsed.refusal.data.at)} in "${entry}"`);
       const { steps } = parsed.value;
       const [only] = steps;
       if (steps.length === 1 && only?.kind === 'one' && !only.optional && only.sequences.length === 0) {
@@ -136,7 +150,8 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
       const id = classId(atom.name);
       return id === undefined ? 0 : (classCosts.get(id) ?? 100);
     }
-    if (atom.kind === 'prefix') return (atom.text.length < 4 ? 40 : 5) + (prefixes.get(atom.text)?.triggers.length ?? 0);
+    if (atom.kind === 'prefix')
+      return (atom.text.length < 4 ? 40 : 5) + (prefixes.get(atom.text)?.triggers.length ?? 0);
     const load = atom.kind === 'stem' ? stemsEn.get(stemOf(atom.text, atom.exact, 'en')) : words.get(atom.text);
     return (isStopWord(atom.text) ? 120 : atom.text.length <= 2 ? 60 : 2) + (load?.triggers.length ?? 0);
   };
@@ -172,11 +187,24 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
       const id = atom.kind === 'class' ? classId(atom.name) : undefined;
       if (id !== undefined) classes.push(id);
     }
-    return { kind: 'one', set: step.atoms.length === 0 ? -1 : setOf(step.atoms), classes, sequences: step.sequences.map((inner) => inner.map(move)), optional: step.optional };
+    return {
+      kind: 'one',
+      set: step.atoms.length === 0 ? -1 : setOf(step.atoms),
+      classes,
+      sequences: step.sequences.map((inner) => inner.map(move)),
+      optional: step.optional,
+    };
   };
 
   /** Puts a pattern under the keys of its rarest place. A place of several sequences gives a variant for each. */
-  const anchor = (steps: readonly Step[], id: number, isClass: boolean, left: readonly Move[] = [], right: readonly Move[] = [], budget = { left: MAX_VARIANTS }): void => {
+  const anchor = (
+    steps: readonly Step[],
+    id: number,
+    isClass: boolean,
+    left: readonly Move[] = [],
+    right: readonly Move[] = [],
+    budget = { left: MAX_VARIANTS },
+  ): void => {
     budget.left -= 1;
     if (budget.left < 0) return;
     let best = -1;
@@ -205,7 +233,12 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
     anchor(pattern.steps, id, false);
   });
 
-  const gather = (place: Keyed | undefined, member: Set<number>, triggers: Set<Trigger>, classTriggers: Set<Trigger>): void => {
+  const gather = (
+    place: Keyed | undefined,
+    member: Set<number>,
+    triggers: Set<Trigger>,
+    classTriggers: Set<Trigger>,
+  ): void => {
     if (place === undefined) return;
     for (const trigger of place.triggers) triggers.add(trigger);
     for (const trigger of place.classTriggers) classTriggers.add(trigger);
@@ -255,7 +288,8 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
   const readingOf = (token: Token, analysis: Analysis): Reading => {
     if (token.kind !== 'word') return readToken(token, analysis);
     const sentence = analysis.sentences[token.sentence];
-    const slot = (token.capital ? 3 : 0) + (sentence === undefined || sentence.mixed ? 2 : sentence.lang === 'en' ? 0 : 1);
+    const slot =
+      (token.capital ? 3 : 0) + (sentence === undefined || sentence.mixed ? 2 : sentence.lang === 'en' ? 0 : 1);
     let slots = memo.get(token.lexeme);
     if (slots === undefined) {
       slots = [];
@@ -284,7 +318,8 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
       else to.push(span);
       spans.push(span);
     };
-    for (const { id, name } of builtIns) for (const span of builtInSpans(name, analysis)) addSpan({ id, first: span.first, last: span.last });
+    for (const { id, name } of builtIns)
+      for (const span of builtInSpans(name, analysis)) addSpan({ id, first: span.first, last: span.last });
     const table = new Map<Pattern, Match[]>();
     const seen = new Map<Pattern, Set<number>>();
 
@@ -292,7 +327,8 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
       const sentence = analysis.sentences[sentenceIndex];
       if (sentence === undefined) return;
       const found = matchAround(trigger, first, last, ground, sentence);
-      if (found !== undefined && found.last > found.first) addSpan({ id: trigger.id, first: found.first, last: found.last });
+      if (found !== undefined && found.last > found.first)
+        addSpan({ id: trigger.id, first: found.first, last: found.last });
     };
     const tryPattern = (trigger: Trigger, first: number, last: number, sentenceIndex: number): void => {
       const sentence = analysis.sentences[sentenceIndex];
@@ -313,7 +349,8 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
     };
 
     readings.forEach((reading, place) => {
-      for (const trigger of reading.classTriggers) trySpan(trigger, place, place + 1, analysis.tokens[place]?.sentence ?? 0);
+      for (const trigger of reading.classTriggers)
+        trySpan(trigger, place, place + 1, analysis.tokens[place]?.sentence ?? 0);
     });
     // Spans of several words found above may themselves be what another class is anchored on; the list grows while it is read.
     for (let index = 0; index < spans.length && index < analysis.tokens.length * 8; index += 1) {
@@ -321,10 +358,12 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
       if (span === undefined) continue;
       const sentenceIndex = analysis.tokens[span.first]?.sentence ?? 0;
       for (const trigger of bySet[span.id]?.classTriggers ?? []) trySpan(trigger, span.first, span.last, sentenceIndex);
-      for (const set of bySet[span.id]?.sets ?? []) for (const trigger of bySet[set]?.classTriggers ?? []) trySpan(trigger, span.first, span.last, sentenceIndex);
+      for (const set of bySet[span.id]?.sets ?? [])
+        for (const trigger of bySet[set]?.classTriggers ?? []) trySpan(trigger, span.first, span.last, sentenceIndex);
     }
     readings.forEach((reading, place) => {
-      for (const trigger of reading.triggers) tryPattern(trigger, place, place + 1, analysis.tokens[place]?.sentence ?? 0);
+      for (const trigger of reading.triggers)
+        tryPattern(trigger, place, place + 1, analysis.tokens[place]?.sentence ?? 0);
     });
     for (const span of spans) {
       if (span.last - span.first < 1) continue;

@@ -29,7 +29,11 @@ const unitOf = (token: Token, analysis: Analysis): string => {
 };
 
 /** Cuts the runs of a post into sentences as the scorer sees them. Names of people become one unit. */
-export const viewsOf = (analyses: readonly Analysis[], outlets: ReadonlySet<OutletKind>, probe: ClassProbe): readonly SentenceView[] => {
+export const viewsOf = (
+  analyses: readonly Analysis[],
+  outlets: ReadonlySet<OutletKind>,
+  probe: ClassProbe,
+): readonly SentenceView[] => {
   const views: SentenceView[] = [];
   analyses.forEach((analysis, run) => {
     prepare(analysis, probe.index);
@@ -70,7 +74,11 @@ export const lengthScale = (view: SentenceView): number => 1 / Math.sqrt(view.un
 export const SKIP_REACH = 3;
 
 /** Names of all features of a sentence: units, pairs side by side (`a b`) and near (`a _ b`), marks, and units of the sentences beside it (`~a`). */
-export const featuresOf = (view: SentenceView, before: SentenceView | undefined, after: SentenceView | undefined): ReadonlySet<string> => {
+export const featuresOf = (
+  view: SentenceView,
+  before: SentenceView | undefined,
+  after: SentenceView | undefined,
+): ReadonlySet<string> => {
   const features = new Set<string>(view.marks);
   const { units } = view;
   units.forEach((unit, index) => {
@@ -84,6 +92,7 @@ export const featuresOf = (view: SentenceView, before: SentenceView | undefined,
     }
   });
   for (const mark of view.marks) if (mark.startsWith('o:')) for (const unit of units) features.add(`${mark} ${unit}`);
-  for (const beside of [before, after]) if (beside?.run === view.run) for (const unit of beside.units) features.add(`~${unit}`);
+  for (const beside of [before, after])
+    if (beside?.run === view.run) for (const unit of beside.units) features.add(`~${unit}`);
   return features;
 };

@@ -29,7 +29,8 @@ const isShort = (root: string): boolean => /^[^aeiouy]*[aeiouy][^aeiouywx]$/.tes
 const finishEnglish = (root: string): string => {
   let out = root;
   if (out.length > 4 && out.endsWith('e') && !isShort(out.slice(0, -1))) out = out.slice(0, -1);
-  if (out.length > 2 && out.endsWith('y') && !'aeiou'.includes(out.charAt(out.length - 2))) out = `${out.slice(0, -1)}i`;
+  if (out.length > 2 && out.endsWith('y') && !'aeiou'.includes(out.charAt(out.length - 2)))
+    out = `${out.slice(0, -1)}i`;
   return trimEnglish(out);
 };
 
@@ -48,8 +49,7 @@ const englishStem = (word: string): string => {
   if (size <= 3) return word;
   if (word.endsWith('ies') && size > 4) return `${word.slice(0, -3)}i`;
   if (word.endsWith('ied') && size > 4) return `${word.slice(0, -3)}i`;
-  if (word.endsWith('ing') && size > 5 && hasVowel(word.slice(0, -3)))
-    return beforeSuffix(word.slice(0, -3));
+  if (word.endsWith('ing') && size > 5 && hasVowel(word.slice(0, -3))) return beforeSuffix(word.slice(0, -3));
   if (word.endsWith('ed') && size > 4 && !word.endsWith('eed') && hasVowel(word.slice(0, -2)))
     return beforeSuffix(word.slice(0, -2));
   if (word.endsWith('es') && size > 4) {

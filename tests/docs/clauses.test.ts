@@ -23,7 +23,8 @@ const examplesOf = (page: string): readonly PageExample[] => {
   const examples: PageExample[] = [];
   for (const line of page.split('\n')) {
     const heading = /^## (.+?)\s*$/.exec(line)?.[1];
-    if (heading !== undefined) section = heading === 'Held' || heading === 'Blocked' || heading === 'Clear' ? heading : undefined;
+    if (heading !== undefined)
+      section = heading === 'Held' || heading === 'Blocked' || heading === 'Clear' ? heading : undefined;
     const tongue = /^### (English|Español)\s*$/.exec(line)?.[1];
     if (tongue === 'English' || tongue === 'Español') language = tongue;
     const item = /^- (?:\((official|partner|personal)\) )?(?:``\s?(.+?)\s?``|`([^`]+)`)/.exec(line);
@@ -35,7 +36,15 @@ const examplesOf = (page: string): readonly PageExample[] => {
   return examples;
 };
 
-const POLITICAL: ReadonlySet<string> = new Set(['political-link', 'political-campaign', 'pending-issue', 'logo', 'unreadable', 'profanity', 'slur']);
+const POLITICAL: ReadonlySet<string> = new Set([
+  'political-link',
+  'political-campaign',
+  'pending-issue',
+  'logo',
+  'unreadable',
+  'profanity',
+  'slur',
+]);
 
 const pages = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.md'))
@@ -43,7 +52,11 @@ const pages = readdirSync(FOLDER)
   .filter((name): name is ClauseId => isClauseId(name) && !POLITICAL.has(name));
 
 const judged = (clause: ClauseId, example: PageExample): 'Held' | 'Blocked' | 'Clear' => {
-  const findings: readonly Finding[] = inspectWith(TEXT_RULES, { post: postOf(example.text, [example.outlet]), cityDomains: ['rioclaro.example'], today: '2026-06-01' });
+  const findings: readonly Finding[] = inspectWith(TEXT_RULES, {
+    post: postOf(example.text, [example.outlet]),
+    cityDomains: ['rioclaro.example'],
+    today: '2026-06-01',
+  });
   const own = findings.filter((finding) => finding.clause === clause && finding.severity !== 'advice');
   if (own.some((finding) => finding.severity === 'block')) return 'Blocked';
   return own.length > 0 ? 'Held' : 'Clear';
@@ -56,12 +69,16 @@ describe.each(pages)('docs/clauses/%s.md', (clause) => {
     for (const section of ['Held', 'Blocked', 'Clear'] as const) {
       const own = examples.filter((example) => example.section === section);
       if (own.length === 0) continue;
-      for (const language of ['English', 'Español'] as const) expect(own.filter((example) => example.language === language).length).toBeGreaterThanOrEqual(3);
+      for (const language of ['English', 'Español'] as const)
+        expect(own.filter((example) => example.language === language).length).toBeGreaterThanOrEqual(3);
     }
     expect(examples.length).toBeGreaterThan(0);
   });
 
-  it.each(examples.map((example) => [example.section, example.outlet, example.text, example] as const))('%s, %s: %s', (section, _outlet, _text, example) => {
-    expect(judged(clause, example)).toBe(section);
-  });
+  it.each(examples.map((example) => [example.section, example.outlet, example.text, example] as const))(
+    '%s, %s: %s',
+    (section, _outlet, _text, example) => {
+      expect(judged(clause, example)).toBe(section);
+    },
+  );
 });

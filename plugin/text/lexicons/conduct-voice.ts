@@ -21,7 +21,7 @@ ando traigo tengo quiero vendo busco voy soy estoy creo pienso opino digo vengo 
 amo adoro presumo confieso juro agradezco recomiendo presento fui hice tuve estuve supe pude quise puse traje dije
 compre gane vi conoci perdi saque llegue empece termine corri comi bebi dormi sali subi baje lleve pase encontre pague
 deje cocine prepare aprendi decidi estrene cumpli amaneci desperte olvide tome hable cante invito apuesto odio detesto sospecho considero entiendo conozco
-duermo juego pido sigo viajo cumplo tejo canto bailo corro escribo manejaba tenia estaba iba queria
+duermo juego pido sigo viajo cumplo tejo canto bailo corro escribo
 `);
 /** Forms of those lists that are past only with their accent (`compré`), or other persons without it (`compre usted`). */
 export const NEEDS_ACCENT = words(

@@ -118,4 +118,5 @@ export const ENGLISH_ALLOWED_PATTERNS: readonly string[] = [
 export const ENGLISH_MILD_FORMS = 'damn/ed/it dammit goddamn/ed/it crap/py jackass/es dumbass/es badass/es';
 
 /** Words whose slips (a vowel left out, two letters swapped) are found. */
-export const ENGLISH_SLIPPING = 'fuck fucking fucked fucker motherfucker shit shitty bullshit bitch bitches bitching asshole assholes cunt cunts dickhead dickheads whore whores sluts';
+export const ENGLISH_SLIPPING =
+  'fuck fucking fucked fucker motherfucker shit shitty bullshit bitch bitches bitching asshole assholes cunt cunts dickhead dickheads whore whores sluts';

@@ -73,7 +73,7 @@ export const SPANISH_MILD_PATTERNS: readonly string[] = [
   'hostia|ostia|hostias|rehostia',
   'cagar|cagarse|cagando|cagado|cague|cagues|caguen',
   'capullo|capullos (eres|de_mierda|integral)',
-    'porqueria|porquerias',
+  'porqueria|porquerias',
   '(ese|esa|esos|esas|idea|ideas|que|tan|son_unos|eres_un|soy_un|por) bobo|boba|bobos|bobas',
   '(un|una|unos|ese|ese_par_de|eres|soy|es|son) cretino|cretina|cretinos|cretinas|canalla|canallas',
   'largarse|largarme|largarnos|se_largara|se_larguen de (alli|ahi|aqui|aca|mi|su|la|nuestro|este)',
@@ -113,4 +113,5 @@ export const SPANISH_ALLOWED_PATTERNS: readonly string[] = [
 ];
 
 /** Words whose slips (a vowel left out, two letters swapped) are found. */
-export const SPANISH_SLIPPING = 'mierda mierdas pendejo pendejos pendeja pendejada cabron cabrones chingada chingado chingar chinguen culero culeros verga joder jodido huevones mamones putazo putada gilipollas hijueputa';
+export const SPANISH_SLIPPING =
+  'mierda mierdas pendejo pendejos pendeja pendejada cabron cabrones chingada chingado chingar chinguen culero culeros verga joder jodido huevones mamones putazo putada gilipollas hijueputa';

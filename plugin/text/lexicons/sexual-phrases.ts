@@ -57,7 +57,8 @@ tetas chichis cogida/s culona/s orgia/s sexo sextape panocha onlyfans dildo/s
 `;
 
 /** Accounts and addresses that name what they show. The words are checked in the handle or the host itself. */
-export const explicitAddress = /(?:porn|xxx|_hardcore|onlyfans|0nlyf4ns|xvideos|xhamster|xnxx|chaturbate|fansly|hotwife|hotwives|milf|nudes?(?![a-z]*um)|naked|naughty|sexcam|sexy|camgirl|hotcam|[a-z]cams\b|erotic|hentai|fetish|desnud|encuer|encuerad|sinropa|encueros|mamacitas|calientes?\b|ardiente|tetas|nalgas|culos?\b|pecado|noches_?xxx|hardcorevid|lewd|kinky|bigtits|bigass|bootycall|filthy|latenite|nightvault|vecinas.?hot|pieldefuego|topless|velvet(?:room|vids|nights)|(?:wet|dirty|naughty|steamy|sexy|bare|bound|spicy|sultry|hot)-?_?[a-z]{0,12}(?:vids?|cams?|babes?|girls?|wives|moms|velvet|lips|curves|tube|clips|bare|bodies|coeds|nurses|singles|teens|crew|afterdark|_xxx)|afterdark(?!run)|pecad|noches_xxx|strip(?:per|tease|club)|sexo|sinsex|pussy|cumshot|hot.?valley|adultvid|uncensored)/;
+export const explicitAddress =
+  /(?:porn|xxx|_hardcore|onlyfans|0nlyf4ns|xvideos|xhamster|xnxx|chaturbate|fansly|hotwife|hotwives|milf|nudes?(?![a-z]*um)|naked|naughty|sexcam|sexy|camgirl|hotcam|[a-z]cams\b|erotic|hentai|fetish|desnud|encuer|encuerad|sinropa|encueros|mamacitas|calientes?\b|ardiente|tetas|nalgas|culos?\b|pecado|noches_?xxx|hardcorevid|lewd|kinky|bigtits|bigass|bootycall|filthy|latenite|nightvault|vecinas.?hot|pieldefuego|topless|velvet(?:room|vids|nights)|(?:wet|dirty|naughty|steamy|sexy|bare|bound|spicy|sultry|hot)-?_?[a-z]{0,12}(?:vids?|cams?|babes?|girls?|wives|moms|velvet|lips|curves|tube|clips|bare|bodies|coeds|nurses|singles|teens|crew|afterdark|_xxx)|afterdark(?!run)|pecad|noches_xxx|strip(?:per|tease|club)|sexo|sinsex|pussy|cumshot|hot.?valley|adultvid|uncensored)/;
 
 /** Approving of a page or clip. */
 export const endorse = `

@@ -16,7 +16,8 @@ boong/s
 `;
 
 /** Words above that are also ordinary words or names: they count only through the patterns below. */
-export const ENGLISH_SLUR_HOMONYMS = 'gypsy gypsies fag fags nips jap mong spic spics chink chinks homo yid paki tard tards squaw redskin redskins nig tranny whitey squaws coon coons dyke dykes fagot cripple cripples jihadi jihadis fagg sambo shylock spaz nigra nigras wop phag dago poof poofs spick muzzy hymie';
+export const ENGLISH_SLUR_HOMONYMS =
+  'gypsy gypsies fag fags nips jap mong spic spics chink chinks homo yid paki tard tards squaw redskin redskins nig tranny whitey squaws coon coons dyke dykes fagot cripple cripples jihadi jihadis fagg sambo shylock spaz nigra nigras wop phag dago poof poofs spick muzzy hymie';
 
 export const ENGLISH_SLUR_PATTERNS: readonly string[] = [
   'tranny|trannies|trans_freak|trans_freaks|he_she|he_shes',
@@ -100,7 +101,7 @@ export const ENGLISH_DATED_PATTERNS: readonly string[] = [
   'dwarf|dwarfs <2> (wrestling|tossing|toss)',
   'Aunt Jemima',
   'sissy|sissies|pansies_who|nancy_boy|nancy_boys|girly_man|girly_men|fairies_in',
-  'the homosexuals|homosexual_lifestyle|homosexual_agenda|gay_agenda|gay_lifestyle|that\'s_so_gay|so_gay|sexual_preference',
+  "the homosexuals|homosexual_lifestyle|homosexual_agenda|gay_agenda|gay_lifestyle|that's_so_gay|so_gay|sexual_preference",
   'hoodrats|hoodrat|ghetto_people|ghetto_trash|ghetto_rats|inner_city_thugs',
   'crackers|cracker (trash|ass|boy)',
   'the blacks|those_blacks|these_blacks|you_blacks',
@@ -153,11 +154,18 @@ export const ENGLISH_SLUR_ALLOWED: readonly string[] = [
 
 /** A post that speaks of these things uses the homonym. */
 export const ENGLISH_SLUR_TOPICS: readonly { readonly words: string; readonly topic: readonly string[] }[] = [
-  { words: 'tranny trannies', topic: ['transmission|transmissions|gearbox|gearhead~|gearheads|rebuild|fluid|clutch|mechanic~|torque'] },
+  {
+    words: 'tranny trannies',
+    topic: ['transmission|transmissions|gearbox|gearhead~|gearheads|rebuild|fluid|clutch|mechanic~|torque'],
+  },
   { words: 'coon coons', topic: ['raccoon|raccoons|chimney|armadillo~'] },
-  { words: 'dyke dykes', topic: ['levee~ <8> (inspection|earth*|boots|tour~|walk)|embankment~|flood_control|irrigation'] },
+  {
+    words: 'dyke dykes',
+    topic: ['levee~ <8> (inspection|earth*|boots|tour~|walk)|embankment~|flood_control|irrigation'],
+  },
   { words: 'midget midgets', topic: ['speedway|stock_cars|go_karts|racing|laps'] },
 ];
 
 /** Words whose slips are found. */
-export const ENGLISH_SLUR_SLIPPING = 'nigger niggers faggot faggots retard retards retarded wetback wetbacks beaner beaners trannies towelhead towelheads';
+export const ENGLISH_SLUR_SLIPPING =
+  'nigger niggers faggot faggots retard retards retarded wetback wetbacks beaner beaners trannies towelhead towelheads';

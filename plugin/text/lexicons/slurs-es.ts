@@ -18,7 +18,7 @@ judiada
 `;
 
 export const SPANISH_SLUR_PATTERNS: readonly string[] = [
-  '(los|unos|esos|estos|puro|puros|pinche|pinches|malditos|tantos|muchos|mas|demasiados|dos|tres|pobres|varios|hijos_de|un_par_de|otros) <1> mojado|mojados',
+  '(los|unos|esos|estos|puro|puros|pinche|pinches|malditos|tantos|muchos|mas|demasiados|dos|tres|pobres|varios|hijos_de|un_par_de|otros) (pinches|malditos|cochinos|pobres|otros)? mojado|mojados',
   '(un|ese|este|otro|pinche|maldito|el|puro) mojado (de|que|del|y|mas|sin)',
   '(los|unos|esos|estos|a_los|puro|puros) mojaditos|mojadito',
   'espalda|espaldas mojada|mojadas',

@@ -12,13 +12,19 @@ export const TOP_LEVEL_DOMAINS: ReadonlySet<string> = new Set(
   ),
 );
 
-export const CURRENCY_WORDS: ReadonlySet<string> = new Set('dollar dollars bucks buck usd mxn peso pesos dolar dolares cents centavos grand euros'.split(' '));
+export const CURRENCY_WORDS: ReadonlySet<string> = new Set(
+  'dollar dollars bucks buck usd mxn peso pesos dolar dolares cents centavos grand euros'.split(' '),
+);
 
 export const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic'.split(' '),
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic'.split(
+    ' ',
+  ),
 );
 
 /** Providers of mail addresses that belong to a person, not to an organisation. */
 export const FREE_MAIL: ReadonlySet<string> = new Set(
-  'gmail.com googlemail.com yahoo.com yahoo.com.mx yahoo.es ymail.com rocketmail.com hotmail.com hotmail.es hotmail.com.mx outlook.com outlook.es outlook.com.mx live.com live.com.mx msn.com aol.com aim.com icloud.com me.com mac.com proton.me protonmail.com pm.me tutanota.com tuta.io zoho.com zohomail.com gmx.com gmx.net gmx.us mail.com email.com inbox.com yandex.com mail.ru fastmail.com hey.com comcast.net att.net sbcglobal.net verizon.net bellsouth.net cox.net charter.net spectrum.net roadrunner.com rr.com rgv.rr.com earthlink.net prodigy.net.mx terra.com.mx juno.com netzero.net centurylink.net frontier.com windstream.net'.split(' '),
+  'gmail.com googlemail.com yahoo.com yahoo.com.mx yahoo.es ymail.com rocketmail.com hotmail.com hotmail.es hotmail.com.mx outlook.com outlook.es outlook.com.mx live.com live.com.mx msn.com aol.com aim.com icloud.com me.com mac.com proton.me protonmail.com pm.me tutanota.com tuta.io zoho.com zohomail.com gmx.com gmx.net gmx.us mail.com email.com inbox.com yandex.com mail.ru fastmail.com hey.com comcast.net att.net sbcglobal.net verizon.net bellsouth.net cox.net charter.net spectrum.net roadrunner.com rr.com rgv.rr.com earthlink.net prodigy.net.mx terra.com.mx juno.com netzero.net centurylink.net frontier.com windstream.net'.split(
+    ' ',
+  ),
 );

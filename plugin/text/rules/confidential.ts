@@ -40,13 +40,15 @@ const health: Rule = phraseRule({
         '@public-alert',
         'dog|dogs|cat|cats|puppy|kitten|horse|perro|gato|adopt*|novel|film|book|libro|pelicula|exhibit|museum|18*',
       ],
+      unlessIn: 'neighbours',
     },
-    { severity: 'block', all: [HEALTH_TOLD, PERSON], span: 22, unless: NO_PERSON },
+    { severity: 'block', all: [HEALTH_TOLD, PERSON], span: 22, unless: NO_PERSON, unlessIn: 'neighbours' },
     {
       severity: 'block',
       all: [['@ailment'], PERSON],
       span: 10,
       unless: [...NO_PERSON, 'dr|dra|doctor|doctora|nurse|enfermera|specialist'],
+      unlessIn: 'neighbours',
     },
     {
       severity: 'block',

@@ -153,6 +153,7 @@ const health: Rule = phraseRule({
         'leads|teaches|enseña|imparte|explains|explica',
         'institute|agency|department_of|policy|dog|dogs|cat|cats|perro|gato|adopt*|victim|driver_was|driver_is|crash|wreck|collision|choque|accidente|one_driver|patients|pacientes|residents',
       ],
+      unlessIn: 'neighbours',
     },
   ],
 });

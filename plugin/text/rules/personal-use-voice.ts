@@ -36,11 +36,18 @@ const MESSAGE = {
   es: 'Una cuenta de la ciudad habla por la ciudad: aquí habla una persona por sí misma.',
 };
 
+/** Before “me gusta” as a noun: the like of a network. */
+const LIKES: ReadonlySet<string> = new Set(
+  'un los el de dar da dale dele denle denles dimos damos dio dieron demos su tu con sus cada'.split(' '),
+);
+const DETERMINERS: ReadonlySet<string> = new Set('el un su tu cada con sin mi'.split(' '));
+
 const speaksOfSelf = (analysis: Analysis, token: Token, index: number): boolean => {
   const before = analysis.tokens[index - 1];
   const after = analysis.tokens[index + 1];
   const sentence = analysis.sentences[token.sentence];
   if (sentence === undefined || token.kind !== 'word') return false;
+  if (/#\S*$/.test(analysis.run.text.slice(Math.max(0, token.start - 40), token.start))) return false;
   const joined = before !== undefined && before.sentence === token.sentence ? before.text : '';
   const next = after !== undefined && after.sentence === token.sentence ? after : undefined;
   if (sentence.lang === 'en' || sentence.mixed) {
@@ -62,9 +69,11 @@ const speaksOfSelf = (analysis: Analysis, token: Token, index: number): boolean 
   if (next !== undefined && next.kind !== 'word') return false;
   if (SPANISH_I.has(token.text)) {
     if (sentence.lang === 'en') return token.text === 'yo' || token.text === 'mis';
+    if (token.text === 'me' && next?.text === 'gusta' && LIKES.has(joined)) return false;
     if (token.text === 'me') return next !== undefined && next.text !== 'llamo' && next.text !== 'too';
     return next !== undefined && !AFTER_MY.has(next.text) && !(token.capital && next.capital && joined !== '');
   }
+  if (token.text === 'traje' && (next?.text === 'de' || DETERMINERS.has(joined))) return false;
   if (!SPANISH_I_VERBS.has(token.text) || token.exact.endsWith('ó') || joined === 'te') return false;
   return !NEEDS_ACCENT.has(token.text) || /[éí]$/.test(token.exact);
 };

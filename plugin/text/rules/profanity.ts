@@ -1,11 +1,27 @@
 import { compileDisguises } from '../disguise';
 import { lexiconRule } from '../lexicon-rule';
-import { ENGLISH_ALLOWED_PATTERNS, ENGLISH_MILD_FORMS, ENGLISH_MILD_PATTERNS, ENGLISH_SLIPPING, ENGLISH_STRONG_FORMS, ENGLISH_STRONG_PATTERNS } from '../lexicons/profanity-en';
-import { SPANISH_ALLOWED_PATTERNS, SPANISH_MILD_PATTERNS, SPANISH_SLIPPING, SPANISH_STRONG_FORMS, SPANISH_STRONG_PATTERNS } from '../lexicons/profanity-es';
+import {
+  ENGLISH_ALLOWED_PATTERNS,
+  ENGLISH_MILD_FORMS,
+  ENGLISH_MILD_PATTERNS,
+  ENGLISH_SLIPPING,
+  ENGLISH_STRONG_FORMS,
+  ENGLISH_STRONG_PATTERNS,
+} from '../lexicons/profanity-en';
+import {
+  SPANISH_ALLOWED_PATTERNS,
+  SPANISH_MILD_PATTERNS,
+  SPANISH_SLIPPING,
+  SPANISH_STRONG_FORMS,
+  SPANISH_STRONG_PATTERNS,
+} from '../lexicons/profanity-es';
 import type { Rule } from '../rule';
 
 /** Strong words that no ordinary word contains. */
-const INSIDE = 'fuck fvck shitty bullshit shitshow asshole bitchass motherf mierda pendej chingad putamadre hijodeput hijoput cabronaz cabroncis'.split(' ');
+const INSIDE =
+  'fuck fvck shitty bullshit shitshow asshole bitchass motherf mierda pendej chingad putamadre hijodeput hijoput cabronaz cabroncis'.split(
+    ' ',
+  );
 
 const disguises = compileDisguises({
   lists: [ENGLISH_STRONG_FORMS, SPANISH_STRONG_FORMS],
@@ -33,7 +49,11 @@ export const rules: readonly Rule[] = [
     allowed: [...ENGLISH_ALLOWED_PATTERNS, ...SPANISH_ALLOWED_PATTERNS],
     disguises,
     heldDisguises: compileDisguises({ lists: [ENGLISH_MILD_FORMS] }),
-    names: new Set('dick dicks cock cocks hoe prick pricks pussy ass asses butts damn tit tits bastard hoes verga polla ostia mamila cretin wanker hell'.split(' ')),
+    names: new Set(
+      'dick dicks cock cocks hoe prick pricks pussy ass asses butts damn tit tits bastard hoes verga polla ostia mamila cretin wanker hell'.split(
+        ' ',
+      ),
+    ),
     topics: [
       { words: 'tit tits cock cocks', topic: ['bird~|birder~|birding|birdwatch*|feathers|poultry|rooster~|hens'] },
       { words: 'ass asses', topic: ['donkey~|burro~|stockyard'] },

@@ -12,7 +12,7 @@ const MESSAGE = {
 
 /** Names, places, history, art and the calendar, where the words of faith are only names. */
 const NAMES = [
-  'exhibit|exhibits|exhibition|exposicion|museum|museo|history|historia|historic|historica|archaeology|mythology|mitologia|greek|roman|norse|aztec|maya|ancient|painting|pintura|sculpture|escultura|mural|movie|film|pelicula|novel|novela|musical|opera|concert|concierto|orchestra|bach|handel|shelf|memoir|memoirs|folktale|folktales|legend|leyenda',
+  'exhibit|exhibits|exhibition|exposicion|museum|museo|history|historia|historic|historica|archaeology|mythology|mitologia|greek|roman|norse|aztec|maya|ancient|romano|romana|romanos|griego|griega|griegos|azteca|aztecas|nordico|egipcio|egipcia|saturno|jupiter|painting|pintura|sculpture|escultura|mural|movie|film|pelicula|novel|novela|musical|opera|concert|concierto|orchestra|bach|handel|shelf|memoir|memoirs|folktale|folktales|legend|leyenda',
   'polling|vote_center|vote_centers|precinct|casilla|votacion|shelter|albergue|cooling_center|detour|traffic|parking|trafico|cierre|cierres|estacionamiento|desvio|closure|closed|lane|lanes|officers|patrol|bacheo|repaving|peregrinacion|procesion|parade|desfile|pastorela|cerrado|cerrada|cerraran',
   '(any|every|all|different|cualquier|todas) (faith|faiths|religion|religions|belief|beliefs|credo|credos|fe)',
   'of_none|or_none|de_ninguno|no_creed',
@@ -111,7 +111,7 @@ export const witnessRules: readonly Rule[] = [
           ...NAMES,
           'oh_my_god|omg|god_mother|godmother|por_dios|ay_dios|dios_mio|adios|god_given|demigod|sun_god|rain_god',
           '(jesus|cristo|christ|lord|god) @name',
-          '(avenida|calle|colonia|parque|clinica|hospital|escuela|barrio|parroquia|iglesia|templo|plaza|church|parish|cathedral|street|lane|road|school|hall|hospital) <0-3> (dios|cristo|jesus|god|christ|lord|nuestro_señor|santa_muerte)',
+          '(puente|avenida|calle|colonia|ejido|rancho|fraccionamiento|presa|parque|clinica|hospital|escuela|barrio|parroquia|iglesia|templo|plaza|church|parish|cathedral|street|lane|road|school|hall|hospital) <0-3> (dios|cristo|jesus|god|christ|lord|nuestro_señor|santa_muerte|la_virgencita|virgencita)',
           '(dios|christ|god|lord|savior|jesus) <0-2> (church|chapel|parish|cathedral|lutheran|episcopal|academy|school|fellowship_hall|gym|hall|street|lane)',
         ],
       },
@@ -130,7 +130,7 @@ export const witnessRules: readonly Rule[] = [
             '(only|true|right) way',
             'preaches|preach|preaching|proclaim|proclaims|testify|testimony|converted|convert',
             '(worth|fitting|beautiful|powerful|blessed|finally|proud|the_only) <0-6> (sermon|mass|cross|church|service|verse|gospel|message|prayer|waking)',
-            '(sermon|mass|misa|culto|service|church|cross|predica) <0-6> (worth|straight|matters|changes|cambia|pierda|pierdan|no_falte|no_falten|llenar|llena|alma)',
+            '(sermon|mass|misa|culto|service|church|cross|predica) <0-6> (worth|straight|matters|pierda|pierdan|no_falte|no_falten|llenar|llena|alma)',
             '(body_and_spirit|cuerpo_y_alma|body_and_soul|fed_in|feed_your|in_spirit|cuerpo_y_espiritu)',
             '(light|lit|prendan|prenda|prendale|enciendan) <0-2> (candle|candles|vela|velas|veladora|veladoras) <0-6>',
             '(hears|listens|watches|intercedes|escucha|oye|intercede|vela_por|watches_over|smiles) <0-1> (us|you|nos|por_nosotros|over|down)',

@@ -1,7 +1,22 @@
 import { compileDisguises } from '../disguise';
 import { lexiconRule } from '../lexicon-rule';
-import { ENGLISH_DATED_PATTERNS, ENGLISH_SLUR_ALLOWED, ENGLISH_SLUR_FORMS, ENGLISH_SLUR_HOMONYMS, ENGLISH_SLUR_PATTERNS, ENGLISH_SLUR_SLIPPING, ENGLISH_SLUR_TOPICS } from '../lexicons/slurs-en';
-import { SPANISH_DATED_PATTERNS, SPANISH_SLUR_ALLOWED, SPANISH_SLUR_FORMS, SPANISH_SLUR_HOMONYMS, SPANISH_SLUR_PATTERNS, SPANISH_SLUR_SLIPPING } from '../lexicons/slurs-es';
+import {
+  ENGLISH_DATED_PATTERNS,
+  ENGLISH_SLUR_ALLOWED,
+  ENGLISH_SLUR_FORMS,
+  ENGLISH_SLUR_HOMONYMS,
+  ENGLISH_SLUR_PATTERNS,
+  ENGLISH_SLUR_SLIPPING,
+  ENGLISH_SLUR_TOPICS,
+} from '../lexicons/slurs-en';
+import {
+  SPANISH_DATED_PATTERNS,
+  SPANISH_SLUR_ALLOWED,
+  SPANISH_SLUR_FORMS,
+  SPANISH_SLUR_HOMONYMS,
+  SPANISH_SLUR_PATTERNS,
+  SPANISH_SLUR_SLIPPING,
+} from '../lexicons/slurs-es';
 import type { Rule } from '../rule';
 
 /** Slurs that no ordinary word contains. */
@@ -39,7 +54,11 @@ export const rules: readonly Rule[] = [
     ],
     allowed: [...ENGLISH_SLUR_ALLOWED, ...SPANISH_SLUR_ALLOWED],
     disguises,
-    names: new Set('kike jap mong dyke coon dago whitey sambo paki wop muzzy spaz shylock prieto prieta naco zorra indio india mulato travesti gypsy negro'.split(' ')),
+    names: new Set(
+      'kike jap mong dyke coon dago whitey sambo paki wop muzzy spaz shylock prieto prieta naco zorra indio india mulato travesti gypsy negro'.split(
+        ' ',
+      ),
+    ),
     topics: ENGLISH_SLUR_TOPICS,
   }),
 ];

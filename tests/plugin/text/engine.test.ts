@@ -3,7 +3,9 @@ import { postOf, runOf } from './reading';
 
 const found = (source: string, text: string): readonly string[] => {
   const analysis = analyse(runOf(text), ['city.example']);
-  return findPattern(analysis, pattern(source)).map((match) => text.slice(analysis.tokens[match.first]?.start, analysis.tokens[match.last - 1]?.end));
+  return findPattern(analysis, pattern(source)).map((match) =>
+    text.slice(analysis.tokens[match.first]?.start, analysis.tokens[match.last - 1]?.end),
+  );
 };
 
 describe('patterns', () => {
@@ -71,7 +73,9 @@ describe('phraseRule', () => {
     ],
   });
   const judged = (text: string, ...outlets: ('official' | 'partner' | 'personal')[]): readonly string[] =>
-    inspectWith([rule], { post: postOf(text, outlets), cityDomains: [], today: '2026-01-01' }).map((finding) => `${finding.severity}: ${finding.words}`);
+    inspectWith([rule], { post: postOf(text, outlets), cityDomains: [], today: '2026-01-01' }).map(
+      (finding) => `${finding.severity}: ${finding.words}`,
+    );
 
   it.each([
     ['Please donate today', ['flag: donate']],

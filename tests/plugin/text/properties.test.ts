@@ -5,9 +5,70 @@ import { MARKUP, TRANSFORMS } from './evasion';
 import { postOf, runOf } from './reading';
 
 const PIECES = [
-  'the', 'city', 'damn', 'mierda', 'shit', 'donate', 'to', 'https://x.example/a?b=1', '@who', '#VoteYes', '$5', '5:30 p.m.', '956-555-0131', 'a@b.example', 'jose.p@gmail.com', '\n', '\n\n', '. ', '! ', '¿', '?', '"', '“', '”', "'", '’', '\u200b', '\u0301', '\ufe0f', 'é', 'ñ', 'ñ', '👍🏽', '👨‍👩‍👧', '𝐟', 'Ｆ', 'İ', 'ß', 'ﬁ', '***', '`', '<b>', '&amp;', '&#100;', '[x](y)', '\ud800', '\udc00', '\0', '١٢', '中文', 'עברית', 'я', '-', '_', '|', '123-45-6789', 'Maria Lopez', 'idiot',
+  'the',
+  'city',
+  'damn',
+  'mierda',
+  'shit',
+  'donate',
+  'to',
+  'https://x.example/a?b=1',
+  '@who',
+  '#VoteYes',
+  '$5',
+  '5:30 p.m.',
+  '956-555-0131',
+  'a@b.example',
+  'jose.p@gmail.com',
+  '\n',
+  '\n\n',
+  '. ',
+  '! ',
+  '¿',
+  '?',
+  '"',
+  '“',
+  '”',
+  "'",
+  '’',
+  '\u200b',
+  '\u0301',
+  '\ufe0f',
+  'é',
+  'ñ',
+  'ñ',
+  '👍🏽',
+  '👨‍👩‍👧',
+  '𝐟',
+  'Ｆ',
+  'İ',
+  'ß',
+  'ﬁ',
+  '***',
+  '`',
+  '<b>',
+  '&amp;',
+  '&#100;',
+  '[x](y)',
+  '\ud800',
+  '\udc00',
+  '\0',
+  '١٢',
+  '中文',
+  'עברית',
+  'я',
+  '-',
+  '_',
+  '|',
+  '123-45-6789',
+  'Maria Lopez',
+  'idiot',
 ];
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(' ')), fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join('')));
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((parts) => parts.join('')),
+);
 
 describe('an analysis', () => {
   it('has tokens in order, inside the text, never empty, each in one sentence', () => {
@@ -37,7 +98,11 @@ describe('judging', () => {
     fc.assert(
       fc.property(text, text, (title, body) => {
         const values: Readonly<Record<string, string>> = { title, body };
-        for (const finding of inspectText({ post: extractPost(SCHEMAS, values, ['official']), cityDomains: ['city.example'], today: '2026-06-01' })) {
+        for (const finding of inspectText({
+          post: extractPost(SCHEMAS, values, ['official']),
+          cityDomains: ['city.example'],
+          today: '2026-06-01',
+        })) {
           if (finding.place.kind !== 'text') throw new Error('A text rule found a picture');
           for (const span of finding.place.spans) {
             expect(span.start).toBeGreaterThanOrEqual(0);
@@ -53,7 +118,9 @@ describe('judging', () => {
   it.each(Object.keys(TRANSFORMS))('cuts exactly the words: %s', (name) => {
     const hidden = TRANSFORMS[name]?.('mierda') ?? '';
     const body = `Aquí no hay ${hidden} nueva.`;
-    const found = inspectText({ post: postOf(body, ['official']), cityDomains: [], today: '2026-06-01' }).filter((finding) => finding.clause === 'profanity');
+    const found = inspectText({ post: postOf(body, ['official']), cityDomains: [], today: '2026-06-01' }).filter(
+      (finding) => finding.clause === 'profanity',
+    );
     for (const finding of found) {
       const [span] = finding.place.kind === 'text' ? finding.place.spans : [];
       expect(body.slice(span?.start, span?.end)).toBe(finding.words);
@@ -64,7 +131,11 @@ describe('judging', () => {
   it.each(Object.keys(MARKUP))('covers the words in the source: %s', (name) => {
     const hidden = MARKUP[name]?.('mierda') ?? '';
     const body = `Aquí no hay ${hidden} nueva.`;
-    const [finding] = inspectText({ post: extractPost(SCHEMAS, { body }, ['official']), cityDomains: [], today: '2026-06-01' }).filter((one) => one.clause === 'profanity');
+    const [finding] = inspectText({
+      post: extractPost(SCHEMAS, { body }, ['official']),
+      cityDomains: [],
+      today: '2026-06-01',
+    }).filter((one) => one.clause === 'profanity');
     const span = finding?.place.kind === 'text' ? finding.place.spans[0] : undefined;
     expect(span).toBeDefined();
     expect(body.slice(span?.start, span?.end)).toBe(hidden);

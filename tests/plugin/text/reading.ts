@@ -9,4 +9,9 @@ export const runOf = (text: string, path = 'body'): TextRun => ({
   pieces: [{ at: 0, length: text.length, path, start: 0, sourceLength: text.length }],
 });
 
-export const postOf = (text: string, outlets: readonly OutletKind[] = []): Post => ({ runs: [runOf(text)], links: [], images: [], outlets });
+export const postOf = (text: string, outlets: readonly OutletKind[] = []): Post => ({
+  runs: [runOf(text)],
+  links: [],
+  images: [],
+  outlets,
+});

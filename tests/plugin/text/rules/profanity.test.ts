@@ -8,17 +8,79 @@ import { INNOCENTS } from '../innocents';
 import { postOf } from '../reading';
 
 const rules = [...profanity, ...slur];
-const judged = (text: string): readonly Finding[] => inspectWith(rules, { post: postOf(text, ['official']), cityDomains: [], today: '2026-06-01' });
+const judged = (text: string): readonly Finding[] =>
+  inspectWith(rules, { post: postOf(text, ['official']), cityDomains: [], today: '2026-06-01' });
 const SCHEMAS = { type: { attributes: { body: { type: 'richtext' } } }, components: {} };
-const judgedMarkdown = (body: string): readonly Finding[] => inspectWith(rules, { post: extractPost(SCHEMAS, { body }, ['official']), cityDomains: [], today: '2026-06-01' });
+const judgedMarkdown = (body: string): readonly Finding[] =>
+  inspectWith(rules, { post: extractPost(SCHEMAS, { body }, ['official']), cityDomains: [], today: '2026-06-01' });
 
 /** Words caught plain, masked so that this file can be read: `.` undoes to the letters below. */
 const WORDS = [
-  'fuck', 'fucking', 'fucker', 'motherfucker', 'shit', 'shitty', 'bullshit', 'bitch', 'bitches', 'asshole', 'assholes', 'cunt', 'dickhead', 'pussy', 'whore', 'slutty', 'dipshit', 'cocksucker', 'jackoff', 'wanker',
-  'mierda', 'pendejo', 'pendejos', 'pendejada', 'cabron', 'cabrones', 'chingada', 'chingado', 'chingadera', 'culero', 'culeros', 'verga', 'joder', 'jodido', 'gilipollas', 'mamones', 'puta', 'putos', 'huevones', 'putada',
-  'nigger', 'faggot', 'faggots', 'retards', 'retarded', 'wetback', 'wetbacks', 'beaner', 'beaners', 'trannies', 'towelhead', 'ragheads', 'kikes', 'maricon', 'maricones', 'mongolito', 'mongolitos', 'jotos', 'sudacas', 'subnormal',
+  'fuck',
+  'fucking',
+  'fucker',
+  'motherfucker',
+  'shit',
+  'shitty',
+  'bullshit',
+  'bitch',
+  'bitches',
+  'asshole',
+  'assholes',
+  'cunt',
+  'dickhead',
+  'pussy',
+  'whore',
+  'slutty',
+  'dipshit',
+  'cocksucker',
+  'jackoff',
+  'wanker',
+  'mierda',
+  'pendejo',
+  'pendejos',
+  'pendejada',
+  'cabron',
+  'cabrones',
+  'chingada',
+  'chingado',
+  'chingadera',
+  'culero',
+  'culeros',
+  'verga',
+  'joder',
+  'jodido',
+  'gilipollas',
+  'mamones',
+  'puta',
+  'putos',
+  'huevones',
+  'putada',
+  'nigger',
+  'faggot',
+  'faggots',
+  'retards',
+  'retarded',
+  'wetback',
+  'wetbacks',
+  'beaner',
+  'beaners',
+  'trannies',
+  'towelhead',
+  'ragheads',
+  'kikes',
+  'maricon',
+  'maricones',
+  'mongolito',
+  'mongolitos',
+  'jotos',
+  'sudacas',
+  'subnormal',
 ];
-const CARRIERS = [(word: string) => `Honestly this ${word} thing again`, (word: string) => `Ya basta de ${word} por favor`] as const;
+const CARRIERS = [
+  (word: string) => `Honestly this ${word} thing again`,
+  (word: string) => `Ya basta de ${word} por favor`,
+] as const;
 
 describe('disguises', () => {
   it('know at least fifty transforms', () => {
@@ -41,7 +103,10 @@ describe('disguises', () => {
         }
       }
     }
-    expect({ share: missed.length / tried < 0.03, missed: missed.length / tried < 0.03 ? [] : missed }).toEqual({ share: true, missed: [] });
+    expect({ share: missed.length / tried < 0.03, missed: missed.length / tried < 0.03 ? [] : missed }).toEqual({
+      share: true,
+      missed: [],
+    });
   });
 });
 
@@ -51,6 +116,7 @@ describe('innocent look-alikes', () => {
   });
 
   it.each(INNOCENTS)('%s', (phrase) => {
-    for (const text of [phrase, `Please note: ${phrase} today at 5.`, `Aviso: ${phrase} hoy a las 5.`]) expect(judged(text).map((finding) => finding.words)).toEqual([]);
+    for (const text of [phrase, `Please note: ${phrase} today at 5.`, `Aviso: ${phrase} hoy a las 5.`])
+      expect(judged(text).map((finding) => finding.words)).toEqual([]);
   });
 });

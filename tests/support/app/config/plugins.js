@@ -10,5 +10,14 @@ module.exports = () => ({
     config: JSON.parse(process.env.POLICY_GATE_TEST_CONFIG ?? '{}'),
   },
   'users-permissions': { config: { jwtSecret: 'test-users-secret' } },
-  graphql: { config: { endpoint: '/graphql', landingPage: false, depthLimit: 10, defaultLimit: 25, maxLimit: 100, apolloServer: { introspection: true } } },
+  graphql: {
+    config: {
+      endpoint: '/graphql',
+      landingPage: false,
+      depthLimit: 10,
+      defaultLimit: 25,
+      maxLimit: 100,
+      apolloServer: { introspection: true },
+    },
+  },
 });
