@@ -21,6 +21,7 @@ export default tseslint.config(
       'demo/.strapi/**',
       'demo/.cache/**',
       'demo/types/**',
+      'demo/src/admin/svg.d.ts',
       'demo/dist/**',
       'tests/.tmp/**',
       'tests/support/app/**',
@@ -63,5 +64,7 @@ export default tseslint.config(
     files: ['plugin/text/lexicons/**', 'plugin/political/*-cues.ts', 'tests/**', 'bench/**'],
     rules: { 'max-lines': 'off' },
   },
+  // The engine's two inner loops: one closure each over the state of a walk.
+  { files: ['plugin/text/tokens.ts', 'plugin/text/pattern-index.ts'], rules: { 'max-lines': ['error', { max: 400 }] } },
   { files: ['server/cli/**', 'bench/**', 'tests/e2e/**'], rules: { 'no-console': 'off' } },
 );

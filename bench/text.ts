@@ -115,10 +115,22 @@ export const run = async (args: readonly string[]): Promise<void> => {
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   console.log(`\nSpeed on ${String(words)} words, ms for 1,000 words`);
   console.log(
-    `  policy-gate, all clauses, both languages  ${((1000 * timed(() => texts.forEach(judged))) / words).toFixed(2)}`,
+    `  policy-gate, all clauses, both languages  ${(
+      (1000 *
+        timed(() => {
+          texts.forEach(judged);
+        })) /
+      words
+    ).toFixed(2)}`,
   );
   console.log(
-    `  obscenity, English profanity              ${((1000 * timed(() => texts.forEach((text) => obscenity.hasMatch(text)))) / words).toFixed(2)}`,
+    `  obscenity, English profanity              ${(
+      (1000 *
+        timed(() => {
+          texts.forEach((text) => obscenity.hasMatch(text));
+        })) /
+      words
+    ).toFixed(2)}`,
   );
 
   console.log('\nGrowth with the number of a city’s own terms, ms for 1,000 words (reading and matching)');

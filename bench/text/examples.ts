@@ -123,7 +123,7 @@ export const readExamples = (
       if (violating) {
         labelled.clauses.forEach((clause, index) => {
           const span = labelled.spans[index] ?? '';
-          let any = false;
+          let any = false as boolean;
           sentences.forEach((sentence, place) => {
             if (!holds(sentence.text, span)) return;
             marked[place]?.add(clause);

@@ -35,7 +35,14 @@ export const isMember = (name: BuiltInClass, token: Token, analysis: Analysis): 
     case 'name':
     case 'person':
       return false;
-    default:
+    case 'date':
+    case 'emoji':
+    case 'handle':
+    case 'hashtag':
+    case 'money':
+    case 'phone':
+    case 'time':
+    case 'url':
       return token.kind === name;
   }
 };

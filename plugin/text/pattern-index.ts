@@ -284,7 +284,7 @@ export const compileIndex = (patterns: readonly Pattern[]): PatternIndex => {
     return { member, triggers: [...triggers], classTriggers: [...classTriggers] };
   };
 
-  let memo = new WeakMap<Lexeme, (Reading | undefined)[]>();
+  const memo = new WeakMap<Lexeme, (Reading | undefined)[]>();
   const readingOf = (token: Token, analysis: Analysis): Reading => {
     if (token.kind !== 'word') return readToken(token, analysis);
     const sentence = analysis.sentences[token.sentence];

@@ -123,7 +123,7 @@ const appendIn = (strapi: Core.Strapi, record: LedgerRecord, trx: Knex.Transacti
   inTurn(trx, async () => {
     const head = () => strapi.db.connection(HEAD.tableName).transacting(trx).where({ one: 1 });
     const taken = await head().increment('seq', 1);
-    const before = (await head().first('seq', 'hash')) as { readonly seq: number; readonly hash: string } | undefined;
+    const before = await head().first<{ readonly seq: number; readonly hash: string } | undefined>('seq', 'hash');
     if (taken !== 1 || before === undefined) throw new Error('The ledger has no head: the plugin was not started');
     const entry = link(record, before.seq, before.hash, sha256);
     await strapi.db.connection(LEDGER.tableName).transacting(trx).insert(rowOf(entry));

@@ -73,7 +73,7 @@ export const TRANSFORMS: Readonly<Record<string, Transform>> = {
     const at = letters(word).findIndex((letter) => letter in LEET);
     return at < 0
       ? word
-      : word.slice(0, at) + (LEET as Readonly<Record<string, string>>)[word.charAt(at)] + word.slice(at + 1);
+      : word.slice(0, at) + ((LEET as Readonly<Record<string, string>>)[word.charAt(at)] ?? '') + word.slice(at + 1);
   },
   signs: swap(SIGNS),
   'signs and blanks': (word) => join(' ')(swap(SIGNS)(word)),

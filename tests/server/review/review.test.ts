@@ -26,8 +26,8 @@ onEachDatabase(['sqlite', 'postgres', 'mariadb'], (booted) => {
     body?: object,
   ): Promise<{ status: number; body: Body }> => {
     const asked = request(booted().server)[method](path).set('Authorization', who.bearer);
-    const { status, body: answer } = await (body === undefined ? asked : asked.send(body));
-    return { status, body: answer as Body };
+    const response = await (body === undefined ? asked : asked.send(body));
+    return { status: response.status, body: response.body as Body };
   };
 
   const saved = async (who: SignedIn, text: string): Promise<string> => {
