@@ -5,7 +5,7 @@ import { THRESHOLD } from './score';
 import type { Evidence } from './verify';
 
 /** How a found mark differs from its drawing. */
-export type Alteration = 'recoloured' | 'stretched' | 'parts-changed';
+export type Alteration = 'recoloured' | 'stretched';
 
 /** A mark found in a picture. */
 export interface Match {
